@@ -1,0 +1,1 @@
+int embed_probe(void) { return 0; }
