@@ -8,3 +8,8 @@ public struct Day: Sendable, Hashable {
     self.number = number
   }
 }
+
+extension Day: Comparable {
+  /// Earlier days come first.
+  public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+}
