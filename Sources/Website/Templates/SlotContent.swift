@@ -1,0 +1,32 @@
+/// How the value behind a name is read, by the kind of value.
+enum SlotContent<Model>: Sendable {
+  case text(@Sendable (Model) -> String?)
+  case html(@Sendable (Model) -> HTML?)
+  case number(@Sendable (Model) -> Int?)
+  case flag(@Sendable (Model) -> Bool)
+  case scope(SlotScope<Model>)
+}
+
+extension SlotContent {
+  /// The same value, read from a model that holds this one inside.
+  func read<Outer>(through outer: @escaping @Sendable (Outer) -> Model?) -> SlotContent<Outer> {
+    switch self {
+    case .text(let read): .text { outer($0).flatMap(read) }
+    case .html(let read): .html { outer($0).flatMap(read) }
+    case .number(let read): .number { outer($0).flatMap(read) }
+    case .flag(let read): .flag { outer($0).map(read) ?? false }
+    case .scope(let scope): .scope(scope.read(through: outer))
+    }
+  }
+
+  /// Whether the value shows a section; nil for values that open a scope of their own.
+  var isShown: (@Sendable (Model) -> Bool) {
+    switch self {
+    case .text(let read): { read($0)?.isEmpty == false }
+    case .html(let read): { read($0)?.isEmpty == false }
+    case .number(let read): { (read($0) ?? 0) != 0 }
+    case .flag(let read): read
+    case .scope(let scope): scope.isShown
+    }
+  }
+}
