@@ -1,0 +1,23 @@
+/// What is known of a field besides how it is stored.
+public struct FieldInfo: Sendable {
+  /// The English key, as in `title`; places and code use it.
+  public let key: String
+  /// The Chinese names; the first is the one we write.
+  public let names: [String]
+  /// How the value is written.
+  public let shape: FieldShape
+  /// Whether a record without it is incomplete.
+  public let isRequired: Bool
+  /// One sentence on what to write.
+  public let summary: Wording
+  /// A value as a clerk would type it.
+  public let example: String
+
+  /// The name that a clerk writes.
+  public var name: String { names.first ?? key }
+
+  /// Whether `key` names this field in either language.
+  public func isNamed(_ key: String) -> Bool {
+    self.key == key || names.contains(key)
+  }
+}

@@ -1,0 +1,59 @@
+extension String: FieldValue {
+  public static var shape: FieldShape { .text }
+
+  public static func read(_ text: String) -> Result<String, Misreading> {
+    .success(text)
+  }
+}
+
+extension Bool: FieldValue {
+  public static var shape: FieldShape { .yesNo }
+
+  public static func read(_ text: String) -> Result<Bool, Misreading> {
+    switch text {
+    case "是", "有", "对", "yes", "true", "Yes", "True", "YES": .success(true)
+    case "否", "不", "无", "不是", "no", "false", "No", "False", "NO": .success(false)
+    default:
+      .failure(
+        Misreading(
+          code: "R06", what: Wording("“\(text)”只能写“是”或“否”", "“\(text)” must be yes or no"),
+          write: "是"))
+    }
+  }
+}
+
+extension Int: FieldValue {
+  public static var shape: FieldShape { .count(unit: "") }
+
+  public static func read(_ text: String) -> Result<Int, Misreading> {
+    var value = 0
+    var digits = 0
+    var unit = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if let digit = Digits.value(of: scalar), unit.isEmpty {
+        let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+        guard !overflow, product <= Int.max - 9 else { return .failure(misread(text)) }
+        value = product + digit
+        digits += 1
+      } else if scalar == "," || scalar == "，", digits > 0, unit.isEmpty {
+        continue
+      } else if scalar == " " || scalar == "\u{3000}" {
+        continue
+      } else {
+        unit.append(scalar)
+      }
+    }
+    guard digits > 0, Int.units.contains(String(unit)) else { return .failure(misread(text)) }
+    return .success(value)
+  }
+
+  private static let units: Set<String> = [
+    "", "天", "日", "个工作日", "人", "户", "票", "条", "件", "名", "个", "次", "份",
+  ]
+
+  private static func misread(_ text: String) -> Misreading {
+    Misreading(
+      code: "R04",
+      what: Wording("“\(text)”不是数字，只写一个整数", "“\(text)” is not a whole number"), write: "7")
+  }
+}

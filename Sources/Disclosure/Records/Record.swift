@@ -1,0 +1,14 @@
+/// One record as a whole: what its own pages see. Lists see cards.
+public protocol Record: Declared {
+  /// The kind of record.
+  static var kind: RecordKind { get }
+  /// What every record has besides its fields.
+  var envelope: Envelope { get set }
+}
+
+extension Record {
+  /// Where the fields stand.
+  public var places: Places { envelope.places }
+  /// The file, relative to the site.
+  public var file: String { envelope.file }
+}

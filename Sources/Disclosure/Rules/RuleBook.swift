@@ -1,0 +1,46 @@
+/// The rules of all packs that hold for a site's region, in a fixed order.
+public struct RuleBook: Sendable {
+  /// The rules, packs of wider regions first, each pack's rules in its own order.
+  public let rules: [Rule]
+  /// The categories of matters, by their order in the packs.
+  public let categories: [MatterCategory]
+  private let byKind: [RuleKind: [Rule]]
+  private let categoryByName: [String: Int]
+
+  /// Gathers the packs whose region is a prefix of `region`.
+  public init(packs: [RulePack], region: String) {
+    let chosen =
+      packs
+      .filter { region.utf8.starts(with: $0.region.utf8) }
+      .sorted { ($0.region.utf8.count, $0.id) < ($1.region.utf8.count, $1.id) }
+    rules = chosen.flatMap { pack in
+      pack.rules.map { rule in
+        var rule = rule
+        rule.pack = pack.id
+        return rule
+      }
+    }
+    categories = chosen.flatMap(\.matters)
+    byKind = Dictionary(grouping: rules.filter { $0.kind != nil }) { $0.kind ?? .window }
+    var names: [String: Int] = [:]
+    for (index, category) in categories.enumerated() {
+      for name in [category.id, category.name] + category.aliases where names[name] == nil {
+        names[name] = index
+      }
+    }
+    categoryByName = names
+  }
+
+  /// All rules of a kind, in order.
+  public func rules(_ kind: RuleKind) -> [Rule] { byKind[kind] ?? [] }
+
+  /// The category that bears a name, an alias or a 代号.
+  public func category(named name: String) -> MatterCategory? {
+    categoryByName[name].map { categories[$0] }
+  }
+
+  /// The rules of a kind that apply to a matter and are in force on a day.
+  public func rules(_ kind: RuleKind, for facts: RuleFacts, on day: Day) -> [Rule] {
+    rules(kind).filter { $0.isInForce(on: day) && $0.scope.applies(to: facts) }
+  }
+}
