@@ -2,6 +2,7 @@
 import PackageDescription
 
 /// The walls between the rooms: each target may import only what it lists.
+///
 /// `scripts/test` holds them with `--explicit-target-dependency-import-check error`.
 let package = Package(
   name: "Gongshi",

@@ -1,4 +1,6 @@
-/// How the value of a field is written. One declaration serves reading, messages, the JSON
+/// How the value of a field is written.
+///
+/// One declaration serves reading, messages, the JSON
 /// Schema, `gongshi new` and the field reference.
 public indirect enum FieldShape: Sendable {
   /// A text: the rest of its line, whatever it holds, or a block.

@@ -1,5 +1,6 @@
-/// Where the value of a field comes from. `Reading` implements it over a tree with places; a
-/// form or a spreadsheet could implement it as well.
+/// Where the value of a field comes from.
+///
+/// `Reading` implements it over a tree with places; a form or a spreadsheet could as well.
 public protocol FieldSource {
   /// The value written as one text, or nil after what is wrong has been noted.
   func scalar<Value: FieldValue>(_ type: Value.Type) -> Value?

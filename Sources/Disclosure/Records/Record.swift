@@ -1,4 +1,4 @@
-/// One record as a whole: what its own pages see. Lists see cards.
+/// One record as a whole: what its own pages see, where lists see cards.
 public protocol Record: Declared {
   /// The kind of record.
   static var kind: RecordKind { get }

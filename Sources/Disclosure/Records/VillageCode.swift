@@ -21,7 +21,7 @@ public struct VillageCode: Record {
   /// 备注.
   public var note: String?
 
-  /// The articles, found in the body by their openings 第一条, 第二条 …
+  /// The articles, found in the body by their openings 第一条, 第二条 and so on.
   public var articles: [Article] = []
 
   public init() {}
