@@ -6,8 +6,176 @@
 // The 0 at the end lets an empty file be an array too; it is not counted.
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
+static const unsigned char f2152635910_15[] = {
+#embed "../../seeds/README.md" suffix(, )
+0};
+static const unsigned char f1476513186_42[] = {
+#embed "../../seeds/village/content/code/村规民约.md" suffix(, )
+0};
+static const unsigned char f4123757596_48[] = {
+#embed "../../seeds/village/content/matters/01-村道路灯.md" suffix(, )
+0};
+static const unsigned char f705951829_48[] = {
+#embed "../../seeds/village/content/matters/02-环境整治.md" suffix(, )
+0};
+static const unsigned char f2730806598_46[] = {
+#embed "../../seeds/village/content/matters/整治费用.csv" suffix(, )
+0};
+static const unsigned char f1749272729_51[] = {
+#embed "../../seeds/village/content/matters/社01-土地出租.md" suffix(, )
+0};
+static const unsigned char f455052440_46[] = {
+#embed "../../seeds/village/content/pages/怎么看公示.md" suffix(, )
+0};
+static const unsigned char f3252238420_37[] = {
+#embed "../../seeds/village/content/rolls/红榜.md" suffix(, )
+0};
+static const unsigned char f3748236404_23[] = {
+#embed "../../seeds/village/site.yaml" suffix(, )
+0};
+static const unsigned char f3884380089_16[] = {
+#embed "../../themes/README.md" suffix(, )
+0};
+static const unsigned char f1686110810_27[] = {
+#embed "../../themes/board/about.mustache" suffix(, )
+0};
+static const unsigned char f2490474424_22[] = {
+#embed "../../themes/board/board.css" suffix(, )
+0};
+static const unsigned char f3280104472_21[] = {
+#embed "../../themes/board/board.js" suffix(, )
+0};
+static const unsigned char f4194163837_27[] = {
+#embed "../../themes/board/board.mustache" suffix(, )
+0};
+static const unsigned char f4101243669_26[] = {
+#embed "../../themes/board/code.mustache" suffix(, )
+0};
+static const unsigned char f1281942284_27[] = {
+#embed "../../themes/board/codes.mustache" suffix(, )
+0};
+static const unsigned char f4168310794_28[] = {
+#embed "../../themes/board/layout.mustache" suffix(, )
+0};
+static const unsigned char f244688513_28[] = {
+#embed "../../themes/board/matter.mustache" suffix(, )
+0};
+static const unsigned char f4105154247_29[] = {
+#embed "../../themes/board/matters.mustache" suffix(, )
+0};
+static const unsigned char f2510438869_30[] = {
+#embed "../../themes/board/notfound.mustache" suffix(, )
+0};
+static const unsigned char f2033303757_26[] = {
+#embed "../../themes/board/page.mustache" suffix(, )
+0};
+static const unsigned char f1644908102_37[] = {
+#embed "../../themes/board/partials/appeal.mustache" suffix(, )
+0};
+static const unsigned char f4224676495_35[] = {
+#embed "../../themes/board/partials/card.mustache" suffix(, )
+0};
+static const unsigned char f1011100819_38[] = {
+#embed "../../themes/board/partials/contact.mustache" suffix(, )
+0};
+static const unsigned char f4160966719_38[] = {
+#embed "../../themes/board/partials/daydots.mustache" suffix(, )
+0};
+static const unsigned char f1237596195_36[] = {
+#embed "../../themes/board/partials/files.mustache" suffix(, )
+0};
+static const unsigned char f3496612079_36[] = {
+#embed "../../themes/board/partials/lines.mustache" suffix(, )
+0};
+static const unsigned char f3225585806_37[] = {
+#embed "../../themes/board/partials/photos.mustache" suffix(, )
+0};
+static const unsigned char f4075693405_39[] = {
+#embed "../../themes/board/partials/rolllist.mustache" suffix(, )
+0};
+static const unsigned char f2920352120_35[] = {
+#embed "../../themes/board/partials/rows.mustache" suffix(, )
+0};
+static const unsigned char f2429680600_36[] = {
+#embed "../../themes/board/partials/rules.mustache" suffix(, )
+0};
+static const unsigned char f3863709801_37[] = {
+#embed "../../themes/board/partials/tables.mustache" suffix(, )
+0};
+static const unsigned char f66773654_35[] = {
+#embed "../../themes/board/partials/vote.mustache" suffix(, )
+0};
+static const unsigned char f3520016918_22[] = {
+#embed "../../themes/board/print.css" suffix(, )
+0};
+static const unsigned char f106768957_27[] = {
+#embed "../../themes/board/print.mustache" suffix(, )
+0};
+static const unsigned char f3401820083_26[] = {
+#embed "../../themes/board/roll.mustache" suffix(, )
+0};
+static const unsigned char f326142102_27[] = {
+#embed "../../themes/board/rolls.mustache" suffix(, )
+0};
+static const unsigned char f4059352740_28[] = {
+#embed "../../themes/board/strings/en.yaml" suffix(, )
+0};
+static const unsigned char f3522939704_31[] = {
+#embed "../../themes/board/strings/zh-CN.yaml" suffix(, )
+0};
+static const unsigned char f3587318164_26[] = {
+#embed "../../themes/board/stub.mustache" suffix(, )
+0};
+static const unsigned char f3055722423_23[] = {
+#embed "../../themes/board/theme.yaml" suffix(, )
+0};
+static const unsigned char f2752179686_31[] = {
+#embed "../../themes/board/tombstone.mustache" suffix(, )
+0};
 
 static const gongshi_asset assets[] = {
+  FILE("seeds/README.md", f2152635910_15),
+  FILE("seeds/village/content/code/村规民约.md", f1476513186_42),
+  FILE("seeds/village/content/matters/01-村道路灯.md", f4123757596_48),
+  FILE("seeds/village/content/matters/02-环境整治.md", f705951829_48),
+  FILE("seeds/village/content/matters/整治费用.csv", f2730806598_46),
+  FILE("seeds/village/content/matters/社01-土地出租.md", f1749272729_51),
+  FILE("seeds/village/content/pages/怎么看公示.md", f455052440_46),
+  FILE("seeds/village/content/rolls/红榜.md", f3252238420_37),
+  FILE("seeds/village/site.yaml", f3748236404_23),
+  FILE("themes/README.md", f3884380089_16),
+  FILE("themes/board/about.mustache", f1686110810_27),
+  FILE("themes/board/board.css", f2490474424_22),
+  FILE("themes/board/board.js", f3280104472_21),
+  FILE("themes/board/board.mustache", f4194163837_27),
+  FILE("themes/board/code.mustache", f4101243669_26),
+  FILE("themes/board/codes.mustache", f1281942284_27),
+  FILE("themes/board/layout.mustache", f4168310794_28),
+  FILE("themes/board/matter.mustache", f244688513_28),
+  FILE("themes/board/matters.mustache", f4105154247_29),
+  FILE("themes/board/notfound.mustache", f2510438869_30),
+  FILE("themes/board/page.mustache", f2033303757_26),
+  FILE("themes/board/partials/appeal.mustache", f1644908102_37),
+  FILE("themes/board/partials/card.mustache", f4224676495_35),
+  FILE("themes/board/partials/contact.mustache", f1011100819_38),
+  FILE("themes/board/partials/daydots.mustache", f4160966719_38),
+  FILE("themes/board/partials/files.mustache", f1237596195_36),
+  FILE("themes/board/partials/lines.mustache", f3496612079_36),
+  FILE("themes/board/partials/photos.mustache", f3225585806_37),
+  FILE("themes/board/partials/rolllist.mustache", f4075693405_39),
+  FILE("themes/board/partials/rows.mustache", f2920352120_35),
+  FILE("themes/board/partials/rules.mustache", f2429680600_36),
+  FILE("themes/board/partials/tables.mustache", f3863709801_37),
+  FILE("themes/board/partials/vote.mustache", f66773654_35),
+  FILE("themes/board/print.css", f3520016918_22),
+  FILE("themes/board/print.mustache", f106768957_27),
+  FILE("themes/board/roll.mustache", f3401820083_26),
+  FILE("themes/board/rolls.mustache", f326142102_27),
+  FILE("themes/board/strings/en.yaml", f4059352740_28),
+  FILE("themes/board/strings/zh-CN.yaml", f3522939704_31),
+  FILE("themes/board/stub.mustache", f3587318164_26),
+  FILE("themes/board/theme.yaml", f3055722423_23),
+  FILE("themes/board/tombstone.mustache", f2752179686_31),
   {0, 0, 0},
 };
 
