@@ -31,7 +31,7 @@ extension DocumentNumber: FieldValue {
 
   /// Reads `2026-12`, `〔2026〕12号`, `[2026]12号`, `(2026)第12号`, each with the issuer's word in
   /// front or without.
-  public static func read(_ text: String) -> Result<DocumentNumber, Misreading> {
+  public static func parse(_ text: String) -> Result<DocumentNumber, Misreading> {
     var word = String.UnicodeScalarView()
     var groups: [(value: Int, digits: Int)] = []
     var isInDigits = false

@@ -2,7 +2,7 @@ extension Money: FieldValue {
   public static var shape: FieldShape { .money }
 
   /// Reads `126,800元`, `12.68万元`, `￥126800.00`, in full-width digits too.
-  public static func read(_ text: String) -> Result<Money, Misreading> {
+  public static func parse(_ text: String) -> Result<Money, Misreading> {
     guard let money = Money(reading: text) else {
       return .failure(
         Misreading(

@@ -34,7 +34,7 @@ public struct Phone: Sendable, Hashable {
 extension Phone: FieldValue {
   public static var shape: FieldShape { .phone }
 
-  public static func read(_ text: String) -> Result<Phone, Misreading> {
+  public static func parse(_ text: String) -> Result<Phone, Misreading> {
     guard looksLikePhone(text.split(separator: " ").joined()) else {
       return .failure(
         Misreading(

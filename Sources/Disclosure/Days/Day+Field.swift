@@ -1,7 +1,7 @@
 extension Day: FieldValue {
   public static var shape: FieldShape { .day }
 
-  public static func read(_ text: String) -> Result<Day, Misreading> {
+  public static func parse(_ text: String) -> Result<Day, Misreading> {
     let reading: DayReading = Day.read(text)
     switch reading {
     case .day(let day): return .success(day)

@@ -10,7 +10,7 @@ extension ChoiceValue {
 
   public static var shape: FieldShape { .choice(allCases.map(\.choice)) }
 
-  public static func read(_ text: String) -> Result<Self, Misreading> {
+  public static func parse(_ text: String) -> Result<Self, Misreading> {
     for value in allCases where value.choice.key == text || value.choice.names.contains(text) {
       return .success(value)
     }

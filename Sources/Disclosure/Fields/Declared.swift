@@ -19,7 +19,7 @@ extension Declared {
 
   public static var shape: FieldShape { .facts(fields.map(\.info)) }
 
-  public static func read(_ text: String) -> Result<Self, Misreading> {
+  public static func parse(_ text: String) -> Result<Self, Misreading> {
     .failure(
       Misreading(
         code: "R07",

@@ -1,7 +1,7 @@
 extension String: FieldValue {
   public static var shape: FieldShape { .text }
 
-  public static func read(_ text: String) -> Result<String, Misreading> {
+  public static func parse(_ text: String) -> Result<String, Misreading> {
     .success(text)
   }
 }
@@ -9,7 +9,7 @@ extension String: FieldValue {
 extension Bool: FieldValue {
   public static var shape: FieldShape { .yesNo }
 
-  public static func read(_ text: String) -> Result<Bool, Misreading> {
+  public static func parse(_ text: String) -> Result<Bool, Misreading> {
     switch text {
     case "是", "有", "对", "yes", "true", "Yes", "True", "YES": .success(true)
     case "否", "不", "无", "不是", "no", "false", "No", "False", "NO": .success(false)
@@ -25,7 +25,7 @@ extension Bool: FieldValue {
 extension Int: FieldValue {
   public static var shape: FieldShape { .count(unit: "") }
 
-  public static func read(_ text: String) -> Result<Int, Misreading> {
+  public static func parse(_ text: String) -> Result<Int, Misreading> {
     var value = 0
     var digits = 0
     var unit = String.UnicodeScalarView()

@@ -3,7 +3,7 @@ public protocol FieldValue: Sendable {
   /// How it is written.
   static var shape: FieldShape { get }
   /// Reads it from its text, which has no white space at its ends.
-  static func read(_ text: String) -> Result<Self, Misreading>
+  static func parse(_ text: String) -> Result<Self, Misreading>
   /// Reads it from a source.
   static func read(from source: any FieldSource) -> Self?
 }

@@ -34,7 +34,7 @@ public struct Places: Sendable {
   }
 
   /// The place of a value; of the nearest thing that encloses it where it was not written.
-  public subscript(_ field: String, _ index: Int? = nil, part: String? = nil) -> Place {
+  public subscript(_ field: String, _ index: Int? = nil, part part: String? = nil) -> Place {
     let wanted = index ?? -1
     var best: Entry?
     var bestScore = -1

@@ -55,7 +55,7 @@ public struct Threshold: Sendable, Hashable {
 extension Threshold: FieldValue {
   public static var shape: FieldShape { .threshold }
 
-  public static func read(_ text: String) -> Result<Threshold, Misreading> {
+  public static func parse(_ text: String) -> Result<Threshold, Misreading> {
     let parts = text.split(separator: " ").map(String.init)
     guard parts.count == 3, let isStrict = words[parts[0]], let base = bases[parts[2]] else {
       return .failure(misread(text))
