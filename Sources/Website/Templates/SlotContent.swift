@@ -19,8 +19,18 @@ extension SlotContent {
     }
   }
 
-  /// Whether the value shows a section; nil for values that open a scope of their own.
-  var isShown: (@Sendable (Model) -> Bool) {
+  /// The step that writes the value; a value that cannot be written has a step without effect.
+  var written: TemplateStep<Model> {
+    switch self {
+    case .text(let read): .text(read)
+    case .html(let read): .html(read)
+    case .number(let read): .number(read)
+    case .flag, .scope: .bytes([])
+    }
+  }
+
+  /// Whether the value shows a section.
+  var isShown: @Sendable (Model) -> Bool {
     switch self {
     case .text(let read): { read($0)?.isEmpty == false }
     case .html(let read): { read($0)?.isEmpty == false }

@@ -2,7 +2,7 @@
 ///
 /// The type of what is inside is known only to the closures, made where it was known.
 struct SlotScope<Model>: Sendable {
-  /// Whether dotted names may go down through it.
+  /// Whether it is a list, through which dotted names cannot go down.
   let isList: Bool
   /// Whether a section over it is shown.
   let isShown: @Sendable (Model) -> Bool
@@ -62,10 +62,10 @@ struct SlotScope<Model>: Sendable {
       names: names,
       member: { member($0)?.read(through: outer) },
       compile: { nodes, compiler in
-        let step = compile(nodes, &compiler)
+        let steps = [compile(nodes, &compiler)]
         return .nested { model, output in
           guard let inner = outer(model) else { return }
-          TemplateStep.run([step], inner, into: &output)
+          TemplateStep.run(steps, inner, into: &output)
         }
       })
   }
