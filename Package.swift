@@ -40,7 +40,8 @@ let package = Package(
     .testTarget(name: "WebsiteTests", dependencies: ["Website", "Notation", "Disclosure"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(
-      name: "WorkshopTests", dependencies: ["Workshop", "Reading", "Website", "Disclosure"]),
+      name: "WorkshopTests",
+      dependencies: ["Workshop", "Reading", "Website", "Publishing", "Disclosure"]),
     .testTarget(name: "CommandTests"),
   ],
   swiftLanguageModes: [.v6]
