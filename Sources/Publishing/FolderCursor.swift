@@ -4,6 +4,9 @@
 struct FolderCursor {
   private let root: Folder
   private var way: [(name: Substring, folder: Folder)] = []
+  /// The path that was found last, and how many of its bytes are the folder's, slash included.
+  private var last = ""
+  private var lastFolder = 0
 
   init(root: Folder) { self.root = root }
 
@@ -23,6 +26,10 @@ struct FolderCursor {
   private mutating func go(
     to path: String, making: Bool
   ) throws(DiskTrouble) -> (folder: Folder, name: String)? {
+    if lastFolder > 0, let name = nameInLastFolder(path), let current = way.last {
+      return (current.folder, name)
+    }
+    lastFolder = 0
     guard RelativePath.isSafe(path) else {
       throw DiskTrouble(
         .unsafePath, path: path, zh: "\(path)：地址不能用，请改文件名。",
@@ -54,6 +61,23 @@ struct FolderCursor {
       }
       depth += 1
     }
+    last = path
+    lastFolder = path.utf8.count - name.utf8.count
     return (way.last?.folder ?? root, String(name))
+  }
+
+  /// The name at the end of `path` where it lies in the folder that was found last.
+  private func nameInLastFolder(_ path: String) -> String? {
+    let length = lastFolder
+    let name = path.utf8.withContiguousStorageIfAvailable { bytes -> String? in
+      guard bytes.count > length,
+        last.utf8.withContiguousStorageIfAvailable({ $0[..<length].elementsEqual(bytes[..<length]) }
+        )
+          == true, !bytes[length...].contains(0x2F)
+      else { return nil }
+      return String(decoding: bytes[length...], as: UTF8.self)
+    }
+    guard let name, let name, RelativePath.isSafe(name) else { return nil }
+    return name
   }
 }

@@ -24,8 +24,10 @@ extension Manifest {
     let body = text[(head + 1)...]
     let checksum = body.withUnsafeBytes { ContentHash(of: $0) }
     guard text[..<head].elementsEqual("\(Self.title) \(checksum)".utf8) else { return nil }
-    var lines = body.split(separator: 0x0A)[...]
-    guard let first = lines.popFirst(), let second = lines.popFirst() else { return nil }
+    let lines = body.split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)
+    guard lines.count == 3 else { return nil }
+    let first = lines[0]
+    let second = lines[1]
     let program = first.split(separator: 0x20)
     let folder = second.split(separator: 0x20)
     guard program.count == 2, let hash = ContentHash(hexadecimal: program[1]),
@@ -33,18 +35,45 @@ extension Manifest {
     else { return nil }
     self.program = hash
     self.folder = FolderIdentity(inode: UInt64(bitPattern: inode), born: born)
-    entries = []
-    entries.reserveCapacity(lines.count)
-    for line in lines {
-      let parts = line.split(separator: 0x20, maxSplits: 4, omittingEmptySubsequences: false)
-      guard parts.count == 5, let planned = ContentHash(hexadecimal: parts[0]),
-        let content = ContentHash(hexadecimal: parts[1]), let size = Self.number(parts[2]),
-        let modified = Self.number(parts[3])
-      else { return nil }
-      entries.append(
-        ManifestEntry(
-          path: String(decoding: parts[4], as: UTF8.self), planned: planned, content: content,
-          size: Int(size), modified: modified))
+    guard let entries = Self.entries(in: text, from: second.endIndex + 1) else { return nil }
+    self.entries = entries
+  }
+
+  // By hand, since tens of thousands of lines are read before every build.
+  private static func entries(in text: [UInt8], from start: Int) -> [ManifestEntry]? {
+    text.withUnsafeBufferPointer { bytes in
+      var entries: [ManifestEntry] = []
+      entries.reserveCapacity((bytes.count - start) / 110)
+      var index = start
+      func number() -> Int64? {
+        let isNegative = index < bytes.count && bytes[index] == 0x2D
+        if isNegative { index += 1 }
+        var value: Int64 = 0
+        while index < bytes.count, bytes[index] != 0x20 {
+          guard case 0x30...0x39 = bytes[index], value < Int64.max / 10 - 9 else { return nil }
+          value = value * 10 + Int64(bytes[index] - 0x30)
+          index += 1
+        }
+        index += 1
+        return isNegative ? -value : value
+      }
+      while index < bytes.count {
+        guard index + 66 < bytes.count, bytes[index + 32] == 0x20, bytes[index + 65] == 0x20,
+          let planned = ContentHash(hexadecimal: bytes[index..<(index + 32)]),
+          let content = ContentHash(hexadecimal: bytes[(index + 33)..<(index + 65)])
+        else { return nil }
+        index += 66
+        guard let size = number(), let modified = number() else { return nil }
+        let path = index
+        while index < bytes.count, bytes[index] != 0x0A { index += 1 }
+        guard path < index else { return nil }
+        entries.append(
+          ManifestEntry(
+            path: String(decoding: bytes[path..<index], as: UTF8.self), planned: planned,
+            content: content, size: Int(size), modified: modified))
+        index += 1
+      }
+      return entries
     }
   }
 
