@@ -6,6 +6,18 @@
 // The 0 at the end lets an empty file be an array too; it is not counted.
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
+static const unsigned char f2807155241_18[] = {
+#embed "../../rules/fucheng.yaml" suffix(, )
+0};
+static const unsigned char f1252531771_19[] = {
+#embed "../../rules/national.yaml" suffix(, )
+0};
+static const unsigned char f2146261030_18[] = {
+#embed "../../rules/sichuan.yaml" suffix(, )
+0};
+static const unsigned char f584497977_31[] = {
+#embed "../../rules/village-510703999201.yaml" suffix(, )
+0};
 static const unsigned char f2152635910_15[] = {
 #embed "../../seeds/README.md" suffix(, )
 0};
@@ -134,6 +146,10 @@ static const unsigned char f2752179686_31[] = {
 0};
 
 static const gongshi_asset assets[] = {
+  FILE("rules/fucheng.yaml", f2807155241_18),
+  FILE("rules/national.yaml", f1252531771_19),
+  FILE("rules/sichuan.yaml", f2146261030_18),
+  FILE("rules/village-510703999201.yaml", f584497977_31),
   FILE("seeds/README.md", f2152635910_15),
   FILE("seeds/village/content/code/村规民约.md", f1476513186_42),
   FILE("seeds/village/content/matters/01-村道路灯.md", f4123757596_48),
