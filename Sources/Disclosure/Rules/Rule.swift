@@ -28,6 +28,12 @@ public struct Rule: Declared {
   public var every: String?
   /// 词.
   public var words: [String] = []
+  /// 同句: a word counts only where one of these stands in the same sentence; empty for always.
+  public var companions: [String] = []
+  /// 纸上: the columns that paper may show; 全部 for all.
+  public var onPaper: [String] = []
+  /// 网上: the columns that the web may show; 全部 for all, 不登 for no list at all.
+  public var onWeb: [String] = []
   /// 类: what the words are about (辱骂, 处罚 …).
   public var topic: String?
   /// 改写: what to write instead.
@@ -92,6 +98,12 @@ public struct Rule: Declared {
       Wording("从哪件事起算，或管什么", "the event from which a deadline runs")),
     Field("every", ["每"], \.every, example: "季度", Wording("多久一次", "how often")),
     Field("words", ["词"], \.words, example: "懒汉、刁民", Wording("管哪些词", "the words")),
+    Field(
+      "with", ["同句"], \.companions, example: "分红、低保",
+      Wording("同一句里有这些词才算；不写就是都算", "the words count only beside one of these")),
+    Field(
+      "paper", ["纸上"], \.onPaper, example: "户主、组、金额", Wording("纸上可以有哪些栏", "columns for paper")),
+    Field("web", ["网上"], \.onWeb, example: "户数、总额", Wording("网上可以有哪些栏", "columns for the web")),
     Field("topic", ["类"], \.topic, example: "辱骂", Wording("这些词是哪一类", "what the words are about")),
     Field("advice", ["改写"], \.advice, example: "只写事和地方", Wording("应该怎么写", "what to write instead")),
     Field(

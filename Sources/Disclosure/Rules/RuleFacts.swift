@@ -12,11 +12,13 @@ public struct RuleFacts: Sendable, Hashable {
   public var stage: Stage
   /// The form.
   public var form: Form
+  /// The kind of record.
+  public var record: RecordKind
 
   /// Creates the facts of a matter.
   public init(
     subject: Subject, category: MatterCategory?, matter: String, issuer: Issuer.Sort,
-    stage: Stage = .afterDecision, form: Form = .consultation
+    stage: Stage = .afterDecision, form: Form = .consultation, record: RecordKind = .matter
   ) {
     self.subject = subject
     self.category = category
@@ -24,6 +26,7 @@ public struct RuleFacts: Sendable, Hashable {
     self.issuer = issuer
     self.stage = stage
     self.form = form
+    self.record = record
   }
 }
 
@@ -34,6 +37,7 @@ extension RuleScope {
     if !issuers.isEmpty, !issuers.contains(facts.issuer) { return false }
     if !stages.isEmpty, !stages.contains(facts.stage) { return false }
     if !forms.isEmpty, !forms.contains(facts.form) { return false }
+    if !records.isEmpty, !records.contains(facts.record) { return false }
     if !owners.isEmpty {
       guard let owner = facts.category?.owner, owners.contains(owner) else { return false }
     }

@@ -12,6 +12,8 @@ public struct RuleScope: Declared, Hashable {
   public var stages: [Stage] = []
   /// 形式.
   public var forms: [Form] = []
+  /// 记录: by the kind of record.
+  public var records: [RecordKind] = []
 
   public init() {}
 
@@ -22,5 +24,6 @@ public struct RuleScope: Declared, Hashable {
     Field("issuers", ["单位"], \.issuers, example: "集体经济组织", Wording("哪类单位", "the sorts of issuer")),
     Field("stages", ["阶段"], \.stages, example: "决议后", Wording("哪个阶段", "the stages")),
     Field("forms", ["形式"], \.forms, example: "公示", Wording("哪种形式", "the forms")),
+    Field("records", ["记录"], \.records, example: "红黑榜", Wording("哪类记录", "the kinds of record")),
   ]
 }
