@@ -6,6 +6,72 @@
 // The 0 at the end lets an empty file be an array too; it is not counted.
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
+static const unsigned char f2597739195_24[] = {
+#embed "../../rules/calendars/2007.csv" suffix(, )
+0};
+static const unsigned char f38671123_24[] = {
+#embed "../../rules/calendars/2008.csv" suffix(, )
+0};
+static const unsigned char f426122859_24[] = {
+#embed "../../rules/calendars/2009.csv" suffix(, )
+0};
+static const unsigned char f2488864962_24[] = {
+#embed "../../rules/calendars/2010.csv" suffix(, )
+0};
+static const unsigned char f2406555066_24[] = {
+#embed "../../rules/calendars/2011.csv" suffix(, )
+0};
+static const unsigned char f2718501426_24[] = {
+#embed "../../rules/calendars/2012.csv" suffix(, )
+0};
+static const unsigned char f3105949514_24[] = {
+#embed "../../rules/calendars/2013.csv" suffix(, )
+0};
+static const unsigned char f4177077538_24[] = {
+#embed "../../rules/calendars/2014.csv" suffix(, )
+0};
+static const unsigned char f3822135386_24[] = {
+#embed "../../rules/calendars/2015.csv" suffix(, )
+0};
+static const unsigned char f3467198418_24[] = {
+#embed "../../rules/calendars/2016.csv" suffix(, )
+0};
+static const unsigned char f3582014122_24[] = {
+#embed "../../rules/calendars/2017.csv" suffix(, )
+0};
+static const unsigned char f1293515522_24[] = {
+#embed "../../rules/calendars/2018.csv" suffix(, )
+0};
+static const unsigned char f1446082170_24[] = {
+#embed "../../rules/calendars/2019.csv" suffix(, )
+0};
+static const unsigned char f1168156913_24[] = {
+#embed "../../rules/calendars/2020.csv" suffix(, )
+0};
+static const unsigned char f1586013577_24[] = {
+#embed "../../rules/calendars/2021.csv" suffix(, )
+0};
+static const unsigned char f1945154049_24[] = {
+#embed "../../rules/calendars/2022.csv" suffix(, )
+0};
+static const unsigned char f1759035257_24[] = {
+#embed "../../rules/calendars/2023.csv" suffix(, )
+0};
+static const unsigned char f687906065_24[] = {
+#embed "../../rules/calendars/2024.csv" suffix(, )
+0};
+static const unsigned char f841519209_24[] = {
+#embed "../../rules/calendars/2025.csv" suffix(, )
+0};
+static const unsigned char f525371361_24[] = {
+#embed "../../rules/calendars/2026.csv" suffix(, )
+0};
+static const unsigned char f386343803_25[] = {
+#embed "../../rules/calendars/README.md" suffix(, )
+0};
+static const unsigned char f3330774110_28[] = {
+#embed "../../rules/calendars/estimate.csv" suffix(, )
+0};
 static const unsigned char f2807155241_18[] = {
 #embed "../../rules/fucheng.yaml" suffix(, )
 0};
@@ -146,6 +212,28 @@ static const unsigned char f2752179686_31[] = {
 0};
 
 static const gongshi_asset assets[] = {
+  FILE("rules/calendars/2007.csv", f2597739195_24),
+  FILE("rules/calendars/2008.csv", f38671123_24),
+  FILE("rules/calendars/2009.csv", f426122859_24),
+  FILE("rules/calendars/2010.csv", f2488864962_24),
+  FILE("rules/calendars/2011.csv", f2406555066_24),
+  FILE("rules/calendars/2012.csv", f2718501426_24),
+  FILE("rules/calendars/2013.csv", f3105949514_24),
+  FILE("rules/calendars/2014.csv", f4177077538_24),
+  FILE("rules/calendars/2015.csv", f3822135386_24),
+  FILE("rules/calendars/2016.csv", f3467198418_24),
+  FILE("rules/calendars/2017.csv", f3582014122_24),
+  FILE("rules/calendars/2018.csv", f1293515522_24),
+  FILE("rules/calendars/2019.csv", f1446082170_24),
+  FILE("rules/calendars/2020.csv", f1168156913_24),
+  FILE("rules/calendars/2021.csv", f1586013577_24),
+  FILE("rules/calendars/2022.csv", f1945154049_24),
+  FILE("rules/calendars/2023.csv", f1759035257_24),
+  FILE("rules/calendars/2024.csv", f687906065_24),
+  FILE("rules/calendars/2025.csv", f841519209_24),
+  FILE("rules/calendars/2026.csv", f525371361_24),
+  FILE("rules/calendars/README.md", f386343803_25),
+  FILE("rules/calendars/estimate.csv", f3330774110_28),
   FILE("rules/fucheng.yaml", f2807155241_18),
   FILE("rules/national.yaml", f1252531771_19),
   FILE("rules/sichuan.yaml", f2146261030_18),
