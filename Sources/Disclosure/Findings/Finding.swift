@@ -14,6 +14,8 @@ public struct Finding: Sendable, Hashable {
   public var rule: Citation?
   /// The exact text to write, where it is known.
   public var fix: Fix?
+  /// The village's own reason (说明), where it gave one for this mark.
+  public var reason: String?
 
   /// Creates a finding.
   public init(
@@ -27,6 +29,7 @@ public struct Finding: Sendable, Hashable {
     self.message = message
     self.rule = rule
     self.fix = fix
+    reason = nil
   }
 }
 

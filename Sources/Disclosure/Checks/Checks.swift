@@ -1,0 +1,18 @@
+/// All checks, in the order in which `docs/checks.md` lists them.
+///
+/// To add a check: add its file and its line here.
+public enum Checks {
+  /// The checks on one record.
+  public static let ofRecords: [any RecordCheck] = [
+    WindowTooShort()
+  ]
+
+  /// The checks on the register and the day.
+  public static let ofRegister: [any RegisterCheck] = []
+
+  /// What is known of every check, by code.
+  public static var infos: [CheckInfo] {
+    (ofRecords.map { type(of: $0).info } + ofRegister.map { type(of: $0).info })
+      .sorted { $0.code < $1.code }
+  }
+}

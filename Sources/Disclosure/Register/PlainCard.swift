@@ -1,0 +1,51 @@
+/// What lists and register checks see of a record of another kind than matter.
+public struct PlainCard: Sendable {
+  /// The kind.
+  public let kind: RecordKind
+  /// The record's file.
+  public let file: String
+  /// Where its fields stand.
+  public let places: Places
+  /// 标题.
+  public let title: String
+  /// 草稿.
+  public let isDraft: Bool
+  /// The version of village rules.
+  public let version: String?
+  /// In force or shown from this day on.
+  public let from: Day?
+  /// No longer in force, or gone, on this day.
+  public let until: Day?
+  /// Which of the two rolls.
+  public let colour: HonourRoll.Colour?
+  /// The number of articles or entries.
+  public let count: Int
+  /// The place among pages.
+  public let order: Int?
+  /// One sentence.
+  public let summary: String?
+
+  /// Makes the card of a record; nil for a matter, which has its own card.
+  public init?(_ whole: Whole) {
+    kind = whole.kind
+    file = whole.envelope.file
+    places = whole.envelope.places
+    title = whole.title
+    isDraft = whole.isDraft
+    switch whole {
+    case .matter: return nil
+    case .code(let code):
+      (version, from, until, colour) = (code.version, code.inForceFrom, code.inForceTo, nil)
+      (count, order, summary) = (code.articles.count, nil, nil)
+    case .roll(let roll):
+      (version, from, until, colour) = (nil, roll.from, roll.until, roll.colour)
+      (count, order, summary) = (roll.entries.count, nil, nil)
+    case .page(let page):
+      (version, from, until, colour) = (nil, nil, nil, nil)
+      (count, order, summary) = (0, page.order, page.summary)
+    case .board(let outage):
+      (version, from, until, colour) = (nil, outage.from, outage.to, nil)
+      (count, order, summary) = (0, nil, outage.reason)
+    }
+  }
+}
