@@ -10,6 +10,8 @@ public struct Scalar: Sendable, Hashable {
   public var spot: Spot
   /// Where the text stops being contiguous: a new line, an escape, joined lines.
   var segments: [Segment]
+  /// The length as typed, in code points, where the text carries another name for it.
+  var typedLength: Int?
 
   /// A stretch that starts anew at another place in the file.
   struct Segment: Sendable, Hashable {
@@ -47,7 +49,7 @@ public struct Scalar: Sendable, Hashable {
 
   /// The place of the whole text; of its first line only, where it goes over several.
   public func place(in file: String) -> Place {
-    place(in: file, from: 0, length: text.unicodeScalars.count)
+    place(in: file, from: 0, length: typedLength ?? text.unicodeScalars.count)
   }
 
   /// The place of a part of the text, `from` and `length` in code points.
