@@ -12,12 +12,7 @@ enum InlineList {
     func close() {
       let trimmed = trim(item)
       if !trimmed.text.isEmpty {
-        let spot = scalar.spot(at: start + trimmed.leading)
-        let count = trimmed.text.unicodeScalars.count
-        items.append(
-          Node(
-            spot: spot, length: count,
-            content: .scalar(Scalar(text: trimmed.text, spot: spot))))
+        items.append(node(trimmed.text, of: scalar, from: start + trimmed.leading))
       }
       item = String.UnicodeScalarView()
     }
@@ -43,6 +38,12 @@ enum InlineList {
     return items
   }
 
+  private static func node(_ text: String, of scalar: Scalar, from offset: Int) -> Node {
+    let count = text.unicodeScalars.count
+    let part = scalar.part(text, from: offset, count: count)
+    return Node(spot: part.spot, length: count, content: .scalar(part))
+  }
+
   private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "、", "，", "；", ",", ";", "\n": true
@@ -57,12 +58,8 @@ enum InlineList {
       omittingEmptySubsequences: false, whereSeparator: isSeparator)
     {
       let trimmed = trim(String.UnicodeScalarView(part))
-      let spot = scalar.spot(at: offset + trimmed.leading)
       if !trimmed.text.isEmpty {
-        items.append(
-          Node(
-            spot: spot, length: trimmed.text.unicodeScalars.count,
-            content: .scalar(Scalar(text: trimmed.text, spot: spot))))
+        items.append(node(trimmed.text, of: scalar, from: offset + trimmed.leading))
       }
       offset += part.count + 1
     }

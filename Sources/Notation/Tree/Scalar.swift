@@ -35,16 +35,33 @@ public struct Scalar: Sendable, Hashable {
 
   /// Where the code point at `offset` (in code points, from 0) of the text stands in the file.
   public func spot(at offset: Int) -> Spot {
+    let low = firstSegment(after: offset)
+    guard low > 0 else { return Spot(line: spot.line, column: spot.column + offset) }
+    let segment = segments[low - 1]
+    return Spot(
+      line: segment.spot.line, column: segment.spot.column + offset - segment.offset)
+  }
+
+  /// A part of the text with its own way back, `offset` and `count` in code points.
+  func part(_ text: String, from offset: Int, count: Int) -> Scalar {
+    var part = Scalar(text: text, isQuoted: isQuoted, spot: spot(at: offset))
+    var index = firstSegment(after: offset)
+    while index < segments.count, segments[index].offset < offset + count {
+      part.segments.append(
+        Segment(offset: segments[index].offset - offset, spot: segments[index].spot))
+      index += 1
+    }
+    return part
+  }
+
+  private func firstSegment(after offset: Int) -> Int {
     var low = 0
     var high = segments.count
     while low < high {
       let middle = (low + high) / 2
       if segments[middle].offset <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return Spot(line: spot.line, column: spot.column + offset) }
-    let segment = segments[low - 1]
-    return Spot(
-      line: segment.spot.line, column: segment.spot.column + offset - segment.offset)
+    return low
   }
 
   /// The place of the whole text; of its first line only, where it goes over several.
