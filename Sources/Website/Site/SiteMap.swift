@@ -1,0 +1,24 @@
+import Disclosure
+
+/// Which files a site consists of.
+public enum SiteMap {
+  /// One job for each file, in the order of their addresses, and what is wrong with the theme.
+  public static func jobs(for snapshot: Snapshot) -> (jobs: [PageJob], findings: [Finding]) {
+    var findings = snapshot.theme.findings
+    let templates = PageTemplates(snapshot.theme, findings: &findings)
+    let context = SiteContext(snapshot, templates: templates)
+    var jobs = assetJobs(of: snapshot)
+    jobs += matterJobs(in: context)
+    return (jobs.sorted { $0.address < $1.address }, findings)
+  }
+
+  private static func assetJobs(of snapshot: Snapshot) -> [PageJob] {
+    snapshot.assets.compactMap { asset in
+      PageAddress("assets/" + asset.name).map { address in
+        PageJob(
+          address: address, owner: asset.name, dependencies: [.asset(asset.name)],
+          render: { asset.bytes })
+      }
+    }
+  }
+}
