@@ -1,0 +1,54 @@
+import Disclosure
+import Notation
+
+/// The value of a field as one text.
+struct TextSource: FieldSource {
+  let text: FieldText
+  let address: FieldAddress
+  let notes: ReadingNotes
+
+  func scalar<Value: FieldValue>(_ type: Value.Type) -> Value? {
+    guard !text.isEmpty else { return nil }
+    let written = text.text
+    switch type.parse(written) {
+    case .success(let value): return value
+    case .failure(let misreading):
+      notes.add(
+        .misread(text.place(in: notes.file), misreading, written: written, address.info))
+      return nil
+    }
+  }
+
+  func facts<Value: Declared>(_ type: Value.Type) -> Value? {
+    guard !text.isEmpty else { return nil }
+    var line = FactLine(text: text, fields: type.fields.map(\.info), rest: type.restFields)
+    line.sort()
+    var value = Value()
+    for field in type.fields {
+      let key = field.info.key
+      guard let part = line.parts[key], !part.isEmpty else {
+        if field.info.isRequired { notes.add(.missing(text.place(in: notes.file), field.info)) }
+        continue
+      }
+      let address = address.part(field.info)
+      notes.place(address, at: part.place(in: notes.file))
+      field.assign(&value, TextSource(text: part, address: address, notes: notes))
+    }
+    for word in line.leftOver {
+      notes.add(.leftOver(word.place(in: notes.file), word.text, address.info))
+    }
+    for (word, field) in line.misspelt {
+      notes.add(.misspeltLabel(word.place(in: notes.file), word.text, field))
+    }
+    return value
+  }
+
+  func items() -> [any FieldSource] {
+    let texts = address.info?.shape.isInlineList == true ? text.items : [text]
+    return texts.enumerated().map { index, text in
+      let item = address.item(index)
+      notes.place(item, at: text.place(in: notes.file))
+      return TextSource(text: text, address: item, notes: notes)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Disclosure
+import Testing
+
+@testable import Reading
+
+/// The shipped rule packs: complete, sourced, and without what was never verified.
+@Suite struct PackTests {
+  static let files = ["national", "sichuan", "fucheng", "village-510703999201"].map {
+    "rules/\($0).yaml"
+  }
+
+  @Test(arguments: files)
+  func `every pack loads without findings`(file: String) throws {
+    let (pack, findings) = PackReader.read(try Files.bytes(file), file: file)
+    #expect(findings.map(\.message.zh) == [])
+    #expect(pack?.rules.isEmpty == false)
+  }
+
+  @Test(arguments: files)
+  func `every rule names its source, its rank, the day it was compared, and how strict it is`(
+    file: String
+  ) throws {
+    let pack = try #require(PackReader.read(try Files.bytes(file), file: file).pack)
+    for rule in pack.rules {
+      #expect(rule.kind != nil && rule.rank != nil && rule.degree != nil, "\(rule.id)")
+      #expect(!rule.source.title.isEmpty, "\(rule.id)")
+      #expect(rule.source.checked == Day("2026-11-22"), "\(rule.id)")
+      #expect(rule.source.article != nil || rule.assumption != nil, "\(rule.id)")
+      if rule.days != nil, rule.kind != .counting {
+        #expect(rule.direction != nil && rule.count != nil, "\(rule.id)")
+      }
+    }
+  }
+
+  @Test func `a law or a regulation is cited with its article and its first day`() throws {
+    for file in Self.files {
+      let pack = try #require(PackReader.read(try Files.bytes(file), file: file).pack)
+      for rule in pack.rules where rule.rank == .law {
+        #expect(rule.source.article != nil && rule.from != nil, "\(rule.id)")
+      }
+    }
+  }
+
+  @Test func `what is only common knowledge is not shipped`() throws {
+    let ids = try Self.files.flatMap { file in
+      PackReader.read(try Files.bytes(file), file: file).pack?.rules.map(\.id) ?? []
+    }
+    #expect(Set(ids).isDisjoint(with: ["inclusive", "membership-three-lists-7", "four-two-7"]))
+    let counted = try Self.files.flatMap { file in
+      PackReader.read(try Files.bytes(file), file: file).pack?.rules.compactMap(\.count) ?? []
+    }
+    #expect(!counted.contains(.inclusive))
+  }
+
+  @Test func `the posting of fifteen days begins with 2026 and has nothing before it`() throws {
+    let book = try Self.book()
+    let dividend = try #require(book.category(named: "分红"))
+    #expect(dividend.owner == .collective && dividend.namesHouseholds)
+    let facts = RuleFacts(
+      subject: .village, category: dividend, matter: "年终分红", issuer: .collective)
+    let before = try #require(Day("2025-12-31"))
+    let after = try #require(Day("2026-01-01"))
+    #expect(book.rules(.posting, for: facts, on: before).isEmpty)
+    #expect(book.rules(.posting, for: facts, on: after).map(\.days) == [15])
+    #expect(
+      book.rules(.window, for: facts, on: after).map(\.citation.id) == [
+        "fucheng/window-floor-5", "fucheng/window-ceiling-7", "village-510703999201/window-7",
+      ])
+  }
+
+  static func book() throws -> RuleBook {
+    let packs = try files.compactMap { PackReader.read(try Files.bytes($0), file: $0).pack }
+    return RuleBook(packs: packs, region: "510703999201")
+  }
+}
