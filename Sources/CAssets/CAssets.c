@@ -6,6 +6,9 @@
 // The 0 at the end lets an empty file be an array too; it is not counted.
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
+static const unsigned char f3617940845_15[] = {
+#embed "../../rules/README.md" suffix(, )
+0};
 static const unsigned char f2597739195_24[] = {
 #embed "../../rules/calendars/2007.csv" suffix(, )
 0};
@@ -212,6 +215,7 @@ static const unsigned char f2752179686_31[] = {
 0};
 
 static const gongshi_asset assets[] = {
+  FILE("rules/README.md", f3617940845_15),
   FILE("rules/calendars/2007.csv", f2597739195_24),
   FILE("rules/calendars/2008.csv", f38671123_24),
   FILE("rules/calendars/2009.csv", f426122859_24),

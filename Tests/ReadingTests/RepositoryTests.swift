@@ -35,4 +35,15 @@ import Testing
     #expect(tables.allSatisfy { $0.isReadable })
     #expect(tables[0].header.first == "组")
   }
+
+  @Test func `every calendar loads`() throws {
+    let files = try Files.list("rules/calendars").filter { $0.hasSuffix(".csv") }
+    #expect(files.count >= 20)
+    for file in files {
+      guard file.utf8.count == "rules/calendars/2026.csv".utf8.count else { continue }
+      let reading = CalendarReader.read(try Files.bytes(file), file: file)
+      #expect(reading.findings.map(\.message.zh) == [], "\(file)")
+      #expect(reading.year != nil, "\(file)")
+    }
+  }
 }
