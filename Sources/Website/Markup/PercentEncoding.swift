@@ -1,7 +1,7 @@
 /// Writes paths so that they are valid in a link.
-enum PercentEncoding {
+public enum PercentEncoding {
   /// The path with every byte encoded that is not unreserved (RFC 3986, 2.3) or `/`.
-  static func path(_ path: String) -> String {
+  public static func path(_ path: String) -> String {
     var bytes: [UInt8] = []
     for byte in path.utf8 {
       switch byte {

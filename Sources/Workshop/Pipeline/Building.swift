@@ -1,0 +1,136 @@
+import Disclosure
+import Publishing
+import Website
+
+/// Plans every file of the site from what was frozen, and commits it.
+struct Building {
+  let frozen: Frozen
+  let folder: SiteFolder
+  let request: BuildRequest
+  let publication: Publication
+
+  /// One file of the output: made by a page, or kept from the former site.
+  private enum Source: Sendable {
+    case job(PageJob)
+    case former(path: String, since: Day)
+    case own(path: String)
+  }
+
+  /// The language of the pages.
+  private let language = Language.chinese
+
+  /// Renders and commits.
+  /// - Returns: what was done, and the findings that planning adds.
+  /// - Throws: `WorkshopTrouble` where the disk fails us.
+  func run() throws(WorkshopTrouble) -> (summary: CommitSummary?, findings: [Finding]) {
+    do {
+      let ledger = Ledger(try publication.note(Ledger.name))
+      let withholding = Withholding(frozen: frozen, ledger: ledger)
+      let shelf = ThemeShelf(of: folder, site: frozen.site, language: language)
+      let snapshot = snapshot(withholding: withholding, shelf: shelf)
+      let (jobs, themeFindings) = SiteMap.jobs(for: snapshot)
+      var findings = shelf.findings + themeFindings
+      guard !findings.contains(where: { $0.severity == .error }) else { return (nil, findings) }
+
+      let sources = sources(jobs: jobs, withholding: withholding)
+      let hasher = DependencyHasher(
+        frozen: frozen, snapshot: snapshot, theme: shelf.hash, request: request)
+      let planned = try sources.map { (source: Source) throws(DiskTrouble) in
+        try plannedFile(source, hasher: hasher)
+      }
+      let plan = OutputPlan(planned)
+      guard plan.problems.isEmpty else {
+        findings += plan.problems.map { Finding(collision: $0) }
+        return (nil, findings)
+      }
+      var options = CommitOptions(clean: request.isClean)
+      options.durable = true
+      let summary = try publication.commit(plan, options: options) { index in
+        bytes(of: sources[index])
+      }
+      try publication.setNote(
+        Ledger.name,
+        to: newLedger(jobs: jobs, withholding: withholding).bytes)
+      return (summary, findings)
+    } catch {
+      throw WorkshopTrouble(error)
+    }
+  }
+
+  /// Every file of the output: the pages, the last clean pages of withheld records, `static/`.
+  private func sources(jobs: [PageJob], withholding: Withholding) -> [Source] {
+    let former = withholding.frozen.keys.sorted().flatMap { file -> [Source] in
+      guard let entry = withholding.frozen[file] else { return [] }
+      return entry.paths.map { .former(path: $0, since: entry.day) }
+    }
+    return jobs.map { .job($0) } + former + folder.paths(in: "static").map { .own(path: $0) }
+  }
+
+  private func snapshot(withholding: Withholding, shelf: ThemeShelf) -> Snapshot {
+    var marks: [String: [Finding]] = [:]
+    for finding in Report(frozen.findings).findings where finding.effect == .mark {
+      marks[finding.place.file, default: []].append(finding)
+    }
+    let folder = folder
+    return Snapshot(
+      site: frozen.site, day: frozen.day, language: language,
+      baseURL: request.baseURL ?? frozen.site.address, register: frozen.register,
+      wholes: frozen.wholes, marks: marks, held: withholding.held, theme: shelf.theme,
+      assets: shelf.assets, file: { folder.bytes($0) })
+  }
+
+  private func plannedFile(_ source: Source, hasher: DependencyHasher) throws(DiskTrouble)
+    -> PlannedFile
+  {
+    switch source {
+    case .job(let job):
+      return PlannedFile(path: job.address.path, hash: hasher.hash(of: job), owner: job.owner)
+    case .former(let path, let since):
+      var hash = ContentHasher()
+      hash.combine(formerBytes(path, since: since))
+      return PlannedFile(path: path, hash: hash.finalize(), owner: path)
+    case .own(let path):
+      let target = String(path.dropFirst("static/".count))
+      return PlannedFile(
+        path: target, hash: ContentHash(of: folder.bytes(path) ?? []), owner: path)
+    }
+  }
+
+  private func bytes(of source: Source) -> [UInt8] {
+    switch source {
+    case .job(let job): job.render()
+    case .former(let path, let since): formerBytes(path, since: since)
+    case .own(let path): folder.bytes(path) ?? []
+    }
+  }
+
+  private func formerBytes(_ path: String, since: Day) -> [UInt8] {
+    let bytes = (try? publication.published(path)) ?? nil ?? []
+    return FrozenPage.marked(bytes, since: since, language: language)
+  }
+
+  /// What this build published of each record; a frozen record keeps its former entry.
+  private func newLedger(jobs: [PageJob], withholding: Withholding) -> Ledger {
+    var ledger = Ledger()
+    ledger.entries = withholding.frozen
+    for job in jobs {
+      guard let hash = frozen.hashes[job.owner], withholding.held[job.owner] == nil else {
+        continue
+      }
+      ledger.entries[
+        job.owner,
+        default: Ledger.Entry(record: hash, rules: frozen.common, day: frozen.day, paths: [])
+      ].paths.append(job.address.path)
+    }
+    return ledger
+  }
+}
+
+extension Finding {
+  /// Two files with one address: the site stops, since nobody can say which one is meant.
+  init(collision problem: PlanProblem) {
+    self.init(
+      code: "R37", severity: .error, effect: .withhold, place: Place(file: problem.second.owner),
+      message: Wording(problem.zh, problem.en))
+  }
+}
