@@ -4,11 +4,20 @@
 public enum Checks {
   /// The checks on one record.
   public static let ofRecords: [any RecordCheck] = [
-    WindowTooShort()
+    WindowTooShort(),
+    WindowTooLong(),
+    TypedEndDiffers(),
+    PostedBeforeDecision(),
+    BoardPostedLate(),
+    StartedEarly(),
+    TakenDownEarly(),
+    NobodyToAsk(),
   ]
 
   /// The checks on the register and the day.
-  public static let ofRegister: [any RegisterCheck] = []
+  public static let ofRegister: [any RegisterCheck] = [
+    PostingNotRecorded()
+  ]
 
   /// What is known of every check, by code.
   public static var infos: [CheckInfo] {

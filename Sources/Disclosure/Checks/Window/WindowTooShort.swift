@@ -17,26 +17,26 @@ public struct WindowTooShort: RecordCheck {
     bad: CheckExample(
       """
       ---
-      标题: 关于二组入户路硬化的公示
+      标题: 关于渠边环境整治的公示
       编号: 2026-1
-      事项: 工程建设
+      事项: 环境整治
       计划贴出: 2026-11-23
       公示天数: 1️⃣3
       提意见找: 村务监督委员会 0816-2200000 村委会一楼 工作日9:00-17:00
       ---
-      二组入户路硬化工程的预算已经会议通过，现予公示。
+      现将渠边环境整治方案予以公示。
       """),
     good: CheckExample(
       """
       ---
-      标题: 关于二组入户路硬化的公示
+      标题: 关于渠边环境整治的公示
       编号: 2026-1
-      事项: 工程建设
+      事项: 环境整治
       计划贴出: 2026-11-23
       公示天数: 7
       提意见找: 村务监督委员会 0816-2200000 村委会一楼 工作日9:00-17:00
       ---
-      二组入户路硬化工程的预算已经会议通过，现予公示。
+      现将渠边环境整治方案予以公示。
       """))
 
   public init() {}
@@ -50,24 +50,26 @@ public struct WindowTooShort: RecordCheck {
       let place = whole.place(of: "days", inRound: round.number)
       let written = round.days ?? 0
       let source = rule.sourceWording
+      let weight = whole.weight(of: rule, in: round)
+      let asked = (rule.count ?? .natural).length(days)
       if round.isPartlyPosted {
         return finding(
           at: place,
           Wording(
-            "公示了\(written)天，这类事项至少\(days)天（\(source.zh)）。已经贴出的不用撕，"
+            "公示了\(written)天，这类事项至少\(asked.zh)（\(source.zh)）。已经贴出的不用撕，"
               + "请延长到\(required.withWeekday.zh)，在公示栏补贴一张说明",
-            "the window has \(written) days; this matter needs at least \(days) (\(source.en)). "
+            "the window has \(written) days; this matter needs at least \(asked.en) (\(source.en)). "
               + "Leave the sheet, prolong it to \(required) and post a slip"),
-          severity: .warning, effect: .mark, rule: rule)
+          weight, rule: rule)
       }
       return finding(
         at: place,
         Wording(
-          "写的是\(written)天，这类事项至少\(days)天（\(source.zh)）。还没贴出，"
-            + "改成：公示天数: \(days)，就到\(required.withWeekday.zh)",
-          "\(written) days are written, this matter needs at least \(days) (\(source.en)); "
-            + "write days: \(days), which ends on \(required)"),
-        rule: rule,
+          "写的是\(written)天，这类事项至少\(asked.zh)（\(source.zh)）。还没贴出，"
+            + "改成：公示天数: \(days)，就到\(required.withWeekday.zh)。\(weight.outcome.zh)",
+          "\(written) days are written, this matter needs at least \(asked.en) (\(source.en)); "
+            + "write days: \(days), which ends on \(required); \(weight.outcome.en)"),
+        weight, rule: rule,
         fix: place.length > 0 ? Fix(place: place, text: String(days)) : nil)
     }
   }
