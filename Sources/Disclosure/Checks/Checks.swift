@@ -12,6 +12,10 @@ public enum Checks {
     StartedEarly(),
     TakenDownEarly(),
     NobodyToAsk(),
+    IdentityNumber(),
+    BankCardNumber(),
+    MobileNumber(),
+    SecretFileName(),
   ]
 
   /// The checks on the register and the day.

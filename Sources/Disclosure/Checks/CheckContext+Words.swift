@@ -1,0 +1,20 @@
+extension CheckContext {
+  /// The rules about words of a topic (类) that hold for a record.
+  ///
+  /// What harms a person is judged by today's rules, whatever day the record speaks of: a rule that
+  /// has ended no longer counts.
+  func words(about topic: String, for whole: Whole) -> [Rule] {
+    let facts = facts(of: whole)
+    return rules.rules(.words).filter {
+      $0.topic == topic && $0.to == nil && $0.scope.applies(to: facts)
+    }
+  }
+
+  /// What decides which rules apply to a record.
+  func facts(of whole: Whole) -> RuleFacts {
+    if case .matter(let matter) = whole { return matter.facts }
+    return RuleFacts(
+      subject: site.subject ?? .village, category: nil, matter: "",
+      issuer: site.issuers.first?.effectiveSort ?? .committee, record: whole.kind)
+  }
+}

@@ -1,0 +1,71 @@
+/// S06: no secret number in the name of a file.
+public struct SecretFileName: RecordCheck {
+  public static let info = CheckInfo(
+    code: "S06", severity: .error, effect: .withhold,
+    title: Wording("文件名里有没有身份证号、银行卡号、手机号？", "Does the name of a file hold a secret number?"),
+    explanation: Wording(
+      """
+      文件名会出现在网址和下载的文件里，和正文一样谁都看得到。给文件改个名字，写事和日期就行。
+      """,
+      """
+      The names of files stand in addresses and downloads, for all to see. Name the file for its \
+      matter and day.
+      """),
+    ruleKind: .words,
+    bad: CheckExample(
+      others: [("content/matters/2026/发放表13800001234.csv", "项目,金额\n补贴,860\n")],
+      """
+      ---
+      标题: 关于发放秋季补贴的公示
+      编号: 2026-1
+      事项: 补贴发放
+      附表: 1️⃣发放表13800001234.csv
+      计划贴出: 2026-11-23
+      公示天数: 7
+      ---
+      发放情况见附表。
+      """),
+    good: CheckExample(
+      others: [("content/matters/2026/发放表.csv", "项目,金额\n补贴,860\n")],
+      """
+      ---
+      标题: 关于发放秋季补贴的公示
+      编号: 2026-1
+      事项: 补贴发放
+      附表: 发放表.csv
+      计划贴出: 2026-11-23
+      公示天数: 7
+      ---
+      发放情况见附表。
+      """))
+
+  public init() {}
+
+  public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
+    let envelope = whole.envelope
+    let prefixes = context.words(about: "银行卡前缀", for: whole).flatMap(\.words).map { word in
+      word.utf8.compactMap { (0x30...0x39).contains($0) ? $0 - 0x30 : nil }
+    }
+    let files = [envelope.file] + envelope.tables.map(\.file) + envelope.attachments
+    var seen: Set<String> = []
+    return files.compactMap { file in
+      guard seen.insert(file).inserted else { return nil }
+      let name = file.split(separator: "/").last.map(String.init) ?? file
+      let numbers =
+        SecretNumber.identities(in: name)
+        + SecretNumber.bankCards(in: name, prefixes: prefixes)
+        + SecretNumber.mobiles(in: name)
+      guard let number = numbers.first else { return nil }
+      let place =
+        envelope.texts.first { $0.text.contains(name) }?
+        .place(offset: 0, length: 0, in: envelope.file) ?? Place(file: file)
+      return finding(
+        at: place,
+        Wording(
+          "文件名里有\(number.sort.wording.zh)（\(number.masked)）。请给文件改个名字，例如：发放表.csv，"
+            + "这里也跟着改。改好之前，这一件不打印、不上网",
+          "the name of a file holds \(number.sort.wording.en) (\(number.masked)); rename the file, and "
+            + "change the name here too. Until then this record is neither printed nor published"))
+    }
+  }
+}
