@@ -16,6 +16,9 @@ public struct Finding: Sendable, Hashable {
   public var fix: Fix?
   /// The village's own reason (说明), where it gave one for this mark.
   public var reason: String?
+  /// The neutral line that villagers read where the finding marks a page; without it a general
+  /// line of its group stands there.
+  public var pageLine: Wording?
 
   /// Creates a finding.
   public init(
@@ -30,6 +33,7 @@ public struct Finding: Sendable, Hashable {
     self.rule = rule
     self.fix = fix
     reason = nil
+    pageLine = nil
   }
 }
 

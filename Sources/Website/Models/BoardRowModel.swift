@@ -4,6 +4,8 @@ struct BoardRowModel: TemplateModel {
   var name: String
   /// For example `11月23日贴出`.
   var postedLine: String
+  /// False while no posting is recorded.
+  var isPosted = false
   var hasPhoto = false
   /// For example `12月9日取下`.
   var downLine: String?
@@ -13,6 +15,7 @@ struct BoardRowModel: TemplateModel {
   static let slots: [Slot<BoardRowModel>] = [
     .text("name", \.name),
     .text("postedLine", \.postedLine),
+    .flag("isPosted", \.isPosted),
     .flag("hasPhoto", \.hasPhoto),
     .text("downLine", \.downLine),
     .text("outageLine", \.outageLine),

@@ -4,10 +4,6 @@ struct CorrectionRowModel: TemplateModel {
   var dateLine: String
   /// For example `总额由128,600元改为126,800元。`.
   var text: String
-  /// For example `128,600元`.
-  var before: String?
-  /// Needed where `before`.
-  var after: String?
   /// For example `原因：合计多加了一行。村民委员会决定。`.
   var reasonLine: String?
   /// For example `重新公示到12月7日（星期一）。`.
@@ -16,8 +12,6 @@ struct CorrectionRowModel: TemplateModel {
   static let slots: [Slot<CorrectionRowModel>] = [
     .text("dateLine", \.dateLine),
     .text("text", \.text),
-    .text("before", \.before),
-    .text("after", \.after),
     .text("reasonLine", \.reasonLine),
     .text("effectLine", \.effectLine),
   ]

@@ -9,8 +9,6 @@ struct MatterPage: TemplateModel {
   var state: StateModel
   /// For example `今天是第3天，共7天。`.
   var stateLine: String?
-  /// On the last clean page of a withheld record.
-  var frozenLine: String?
   var withdrawal: WithdrawalModel?
   var plain: PlainWordsModel?
   /// The latest round first.
@@ -48,7 +46,6 @@ struct MatterPage: TemplateModel {
       .text("title", \.title),
       .model("state") { $0.state },
       .text("stateLine", \.stateLine),
-      .text("frozenLine", \.frozenLine),
       .model("withdrawal", \.withdrawal),
       .model("plain", \.plain),
       .list("windows", \.windows),

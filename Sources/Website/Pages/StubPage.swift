@@ -4,14 +4,11 @@ struct StubPage: TemplateModel {
   var shell: PageShell
   /// For example `土地出租 · 〔2026〕11号`.
   var tagLine: String?
-  /// For example `从11月22日起核对。`.
-  var sinceLine: String?
   var contact: ContactModel?
 
   static let slots: [Slot<StubPage>] =
     PageShell.slots(\.shell) + [
       .text("tagLine", \.tagLine),
-      .text("sinceLine", \.sinceLine),
       .model("contact", \.contact),
     ]
 }

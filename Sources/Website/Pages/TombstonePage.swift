@@ -6,9 +6,10 @@ struct TombstonePage: TemplateModel {
   var tagLine: String
   /// For example `关于2024年度集体收益分配方案的公示`.
   var title: String
-  var state: StateModel
+  /// Missing where the number moved.
+  var state: StateModel?
   /// For example `2024年11月20日至12月10日`.
-  var datesLine: String
+  var datesLine: String?
   /// For example `没有收到意见，已按方案发放。`.
   var outcomeLine: String?
   /// A number that was corrected.
@@ -21,7 +22,7 @@ struct TombstonePage: TemplateModel {
     PageShell.slots(\.shell) + [
       .text("tagLine", \.tagLine),
       .text("title", \.title),
-      .model("state") { $0.state },
+      .model("state", \.state),
       .text("datesLine", \.datesLine),
       .text("outcomeLine", \.outcomeLine),
       .text("movedHref", \.movedHref),

@@ -8,12 +8,20 @@ final class SiteContext: Sendable {
   let templates: PageTemplates
   /// The words of the pages.
   let words: Words
+  /// The days on which boards could not be read.
+  let outages: [BoardOutage]
+  /// The articles of the village rules in force, by their label, with their number.
+  let codeArticles: [String: Int]
 
   /// Prepares what pages share.
   init(_ snapshot: Snapshot, templates: PageTemplates) {
     self.snapshot = snapshot
     self.templates = templates
     words = Words(language: snapshot.language, subject: snapshot.site.subject ?? .village)
+    codeArticles = SiteContext.articles(in: snapshot.wholes, on: snapshot.day)
+    outages = snapshot.wholes.compactMap { whole in
+      if case .board(let outage) = whole { outage } else { nil }
+    }
   }
 
   /// The site file.
