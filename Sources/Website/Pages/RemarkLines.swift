@@ -2,8 +2,9 @@ import Disclosure
 
 /// The neutral lines that villagers read where a finding marks a page.
 enum RemarkLines {
-  /// The lines of the findings that mark a page or that the village explained; nil where there are
-  /// none. Lines that say the same stand once.
+  /// The lines of the findings that mark a page; nil where there are none.
+  ///
+  /// Lines that say the same stand once.
   static func group(of findings: [Finding], words: Words) -> NoticeGroupModel? {
     var rows: [NoticeLineModel] = []
     for finding in findings where finding.effect == .mark {

@@ -60,7 +60,7 @@ extension MatterView {
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
-  /// 2026年10月22日 成员代表大会 应到61 实到55 同意52 反对2 弃权1
+  /// A meeting in one line: 2026年10月22日 成员代表大会 应到61 实到55 同意52.
   private func meetingLine(_ meeting: Meeting) -> String {
     let counts: [(String, Int?)] = [
       (words("应到", "members "), meeting.due), (words("实到", "came "), meeting.present),

@@ -32,7 +32,7 @@ extension MatterView {
         : objection.outcome.map { words("处理结果：\($0)", "Outcome: \($0)").ended(by: words.stop) })
   }
 
-  /// 正在核实，12月2日前答复。
+  /// By when an answer is due, as 正在核实，12月2日前答复 says.
   private func pendingLine(since received: Day) -> String {
     let due = answerRule(on: received)?.days.map { received + $0 }
     guard let due, due >= day else { return words("正在核实。", "Being looked into.") }

@@ -45,7 +45,7 @@ extension MatterView {
     }
   }
 
-  /// 请贴到2026年12月8日以后再取下。
+  /// How long the sheet stays up, as 请贴到2026年12月8日以后再取下 says.
   private var keepLine: String? {
     guard let start = paperDay, let days = whole.timeline.postingRule?.days else { return nil }
     let last = PostingPeriod(posted: start, days: days).lastDay.full

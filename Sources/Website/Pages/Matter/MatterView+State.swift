@@ -25,7 +25,7 @@ extension MatterView {
     }
   }
 
-  /// Planned and perhaps late: 计划11月23日贴出，还没有登记贴出。
+  /// Planned and perhaps late, as 计划11月23日贴出，还没有登记贴出 says.
   var plannedLine: String {
     guard let planned = round.planned else {
       return words("还没有定哪天贴出。", "The day of posting is not set yet.")

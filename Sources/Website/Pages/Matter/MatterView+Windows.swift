@@ -61,7 +61,7 @@ extension MatterView {
     return lines
   }
 
-  /// 三组公示点大风吹坏了玻璃，2天不算，提意见的时间延长到11月25日（星期三）。
+  /// What a board that could not be read does to the end, one sentence a stretch.
   private func outageLines(of round: RoundTimeline, window: PublicityWindow) -> [String] {
     guard window.entries.contains(where: { $0.reason == .skipped }) else { return [] }
     let last = window.lastDay.withWeekday

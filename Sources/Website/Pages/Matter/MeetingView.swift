@@ -25,7 +25,7 @@ struct MeetingView {
       markLine: quorumLine(under: rule))
   }
 
-  /// 应到61人，实到55人。
+  /// Who came, as 应到61人，实到55人 says.
   private var attendanceLine: String? {
     let words = matter.words
     switch (meeting.due, meeting.present) {
@@ -90,7 +90,7 @@ struct MeetingView {
         "提醒：同意\(favour)票，需要\(needed)票。", "Note: \(favour) votes for, \(needed) were needed.")
   }
 
-  /// 提醒：这次会议应到61人，实到30人，不到三分之二。
+  /// A quorum that was missed, in one neutral line.
   private func quorumLine(under rule: Rule?) -> String? {
     guard let due = meeting.due, let present = meeting.present, let rule, !rule.quorum.isEmpty,
       !rule.quorum.contains(where: { $0.isReached(by: present, of: due) }),
