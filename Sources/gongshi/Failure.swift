@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Workshop
 
 /// Turns an error into a message for people and an exit status.
@@ -12,10 +11,16 @@ enum Failure {
     }
     let code = command.exitCode(for: error)
     if code == .success {
-      Terminal.output(command.fullMessage(for: error))
+      Terminal.output(command.fullMessage(for: error) + "\n")
       command.exit(withError: ExitStatus.clean)
     }
-    Terminal.error(command.fullMessage(for: error))
+    if Terminal.language(nil) == .chinese {
+      let message = UsageMessage.chinese(for: command.message(for: error))
+      Terminal.error(message.hasSuffix("。") || message.hasSuffix("？") ? message : message + "。")
+      Terminal.error("用法：gongshi --help，或 gongshi check --help。")
+    } else {
+      Terminal.error(command.fullMessage(for: error))
+    }
     command.exit(withError: ExitStatus.usage)
   }
 }
