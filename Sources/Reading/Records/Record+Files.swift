@@ -53,5 +53,8 @@ extension VillageCode {
   /// Finds the articles in the body.
   mutating func addArticles(from parts: RecordParts) {
     addPlacedFiles(from: parts, namesHouseholds: false)
+    let reading = ArticleReader.articles(of: parts.body, file: parts.file)
+    articles = reading.articles
+    parts.notes.findings += reading.findings
   }
 }
