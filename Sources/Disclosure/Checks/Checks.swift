@@ -15,7 +15,18 @@ public enum Checks {
     IdentityNumber(),
     BankCardNumber(),
     MobileNumber(),
+    SensitiveWord(),
+    SecretColumn(),
     SecretFileName(),
+    NamesOnWeb(),
+    ObjectorNamed(),
+    PersonOnBlackList(),
+    RollWord(),
+    RollBasis(),
+    RollUntil(),
+    RollDecision(),
+    UnlawfulPenalty(),
+    RollContact(),
   ]
 
   /// The checks on the register and the day.

@@ -19,7 +19,7 @@ public struct SecretFileName: RecordCheck {
       标题: 关于发放秋季补贴的公示
       编号: 2026-1
       事项: 补贴发放
-      附表: 1️⃣发放表13800001234.csv
+      附表: 发放表1️⃣13800001234.csv
       计划贴出: 2026-11-23
       公示天数: 7
       ---
@@ -46,19 +46,24 @@ public struct SecretFileName: RecordCheck {
     let prefixes = context.words(about: "银行卡前缀", for: whole).flatMap(\.words).map { word in
       word.utf8.compactMap { (0x30...0x39).contains($0) ? $0 - 0x30 : nil }
     }
-    let files = [envelope.file] + envelope.tables.map(\.file) + envelope.attachments
-    var seen: Set<String> = []
-    return files.compactMap { file in
-      guard seen.insert(file).inserted else { return nil }
-      let name = file.split(separator: "/").last.map(String.init) ?? file
-      let numbers =
-        SecretNumber.identities(in: name)
-        + SecretNumber.bankCards(in: name, prefixes: prefixes)
-        + SecretNumber.mobiles(in: name)
-      guard let number = numbers.first else { return nil }
-      let place =
-        envelope.texts.first { $0.text.contains(name) }?
-        .place(offset: 0, length: 0, in: envelope.file) ?? Place(file: file)
+    let search = { (text: String) in
+      (SecretNumber.identities(in: text) + SecretNumber.bankCards(in: text, prefixes: prefixes)
+        + SecretNumber.mobiles(in: text)).first
+    }
+    var found: [(number: SecretNumber, place: Place)] = []
+    for text in envelope.texts where SecretPlaces.fileFields.contains(text.label) {
+      guard let number = search(text.text) else { continue }
+      found.append(
+        (number, text.place(offset: number.offset, length: number.length, in: envelope.file)))
+    }
+    let files = found.isEmpty ? envelope.tables.map(\.file) + envelope.attachments : []
+    for file in [envelope.file] + files {
+      guard let number = search(file.split(separator: "/").last.map(String.init) ?? file) else {
+        continue
+      }
+      found.append((number, Place(file: file)))
+    }
+    return found.map { number, place in
       return finding(
         at: place,
         Wording(

@@ -22,10 +22,13 @@ struct SecretPlaces {
   var texts: [InText] = []
   var columns: [InColumn] = []
 
+  /// The fields that hold names of files, which `SecretFileName` looks through.
+  static let fileFields: Set<String> = ["tables", "files", "photos"]
+
   /// Looks through the texts and tables of a record.
   init(in whole: Whole, _ search: (String) -> [SecretNumber]) {
     let envelope = whole.envelope
-    for text in envelope.allTexts {
+    for text in envelope.allTexts where !SecretPlaces.fileFields.contains(text.label) {
       for number in search(text.text) {
         texts.append(
           InText(

@@ -1,0 +1,79 @@
+/// S08: nobody who objected or reported is named.
+public struct ObjectorNamed: RecordCheck {
+  public static let info = CheckInfo(
+    code: "S08", severity: .error, effect: .withhold,
+    title: Wording("有没有写出是谁反映、谁举报？", "Is somebody who objected or reported named?"),
+    explanation: Wording(
+      """
+      谁提的意见、谁举报、谁信访，一律不公开。写了“信访人张某某”这样的话，整件拦下；只写意见说了什么、
+      怎么答复。
+      """,
+      """
+      Who objected, reported or petitioned is never published. Write what was said and answered, never \
+      who.
+      """),
+    ruleKind: .words,
+    bad: CheckExample(
+      """
+      ---
+      标题: 关于修整二组水渠的公示
+      编号: 2026-1
+      事项: 环境整治
+      计划贴出: 2026-11-23
+      公示天数: 7
+      ---
+      1️⃣信访人张建国反映的水渠漏水，已经修好。
+      """),
+    good: CheckExample(
+      """
+      ---
+      标题: 关于修整二组水渠的公示
+      编号: 2026-1
+      事项: 环境整治
+      计划贴出: 2026-11-23
+      公示天数: 7
+      ---
+      有村民反映水渠漏水，已经修好。
+      """))
+
+  public init() {}
+
+  public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
+    let rules = context.words(about: "举报人", for: whole)
+    guard !rules.isEmpty else { return [] }
+    let envelope = whole.envelope
+    var findings: [Finding] = []
+    for text in envelope.allTexts {
+      for hit in WordSearch.hits(of: rules, in: text.text, .always) {
+        let scalars = Array(text.text.unicodeScalars)
+        guard PersonName.nameAfter(hit.offset + hit.length, in: scalars) != nil else { continue }
+        findings.append(
+          finding(
+            at: text.place(offset: hit.offset, length: hit.length, in: envelope.file),
+            Wording(
+              "“\(hit.word)”后面写了人名，谁提的不公开（\(hit.rule.sourceWording.zh)）。"
+                + "请改成：有村民反映……。改好之前，这一件不打印、不上网",
+              "a name follows “\(hit.word)”; who raised it is not published "
+                + "(\(hit.rule.sourceWording.en)). Write: a villager raised …"),
+            rule: hit.rule))
+      }
+    }
+    for table in envelope.tables where table.channel != .none {
+      for (column, head) in table.header.enumerated() {
+        guard let rule = rules.first(where: { $0.words.contains { head.contains($0) } }) else {
+          continue
+        }
+        findings.append(
+          finding(
+            at: table.place(row: -1, column: column),
+            Wording(
+              "附表“\(table.name)”有“\(head)”这一栏，谁提的不公开（\(rule.sourceWording.zh)）。"
+                + "请删掉这一栏再保存。改好之前，这一件不打印、不上网",
+              "the table “\(table.name)” has a column “\(head)”; who raised it is not published. Delete "
+                + "the column and save"),
+            rule: rule))
+      }
+    }
+    return findings
+  }
+}
