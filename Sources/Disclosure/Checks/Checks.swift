@@ -12,6 +12,9 @@ public enum Checks {
     StartedEarly(),
     TakenDownEarly(),
     NobodyToAsk(),
+    UnknownIssuer(),
+    UnknownMatter(),
+    UnknownBoard(),
     IdentityNumber(),
     BankCardNumber(),
     MobileNumber(),
@@ -27,11 +30,21 @@ public enum Checks {
     RollDecision(),
     UnlawfulPenalty(),
     RollContact(),
+    Placeholder(),
+    TitleYear(),
+    EmptyBody(),
+    TitleForm(),
+    LongSummary(),
   ]
 
   /// The checks on the register and the day.
   public static let ofRegister: [any RegisterCheck] = [
-    PostingNotRecorded()
+    PostingNotRecorded(),
+    CodesOverlap(),
+    NumberTwice(),
+    SerialGap(),
+    NumberYear(),
+    CopiedRecord(),
   ]
 
   /// What is known of every check, by code.
