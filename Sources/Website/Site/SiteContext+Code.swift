@@ -4,8 +4,10 @@ extension SiteContext {
   /// The link from a page to an article of the village rules in force, by its label 第十二条; nil
   /// where they have no such article.
   func codeLink(to article: String?, from page: PageAddress) -> String? {
-    guard let article, let number = codeArticles[article] else { return nil }
-    return RelativeLink.from(page, to: SiteAddresses.code, fragment: "a\(number)")
+    guard let article, let number = codeArticles[article],
+      let version = library.version(with: article, on: day)
+    else { return nil }
+    return RelativeLink.from(page, to: version.address, fragment: "a\(number)")
   }
 
   /// The articles of the village rules in force on the day, by label.

@@ -62,6 +62,7 @@ extension SiteContext {
         ? site.demoNote ?? words("这是演示，内容都是编的。", "A demonstration; all of it is invented.")
         : nil,
       publisherLine: site.issuers.first?.name.map { words("\($0)主办。", "Published by \($0).") },
-      contact: site.contact.flatMap { ContactModel($0) }, aboutHref: root + "about/index.html")
+      contact: site.contact.flatMap { ContactModel($0) }, aboutHref: root + "about/index.html",
+      dataHref: root + "data/index.html")
   }
 }

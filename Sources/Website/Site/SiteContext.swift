@@ -13,10 +13,17 @@ final class SiteContext: Sendable {
   /// The articles of the village rules in force, by their label, with their number.
   let codeArticles: [String: Int]
 
+  /// The versions of the village rules.
+  let library: CodeLibrary
+  /// The rolls that are not drafts, newest first, whether shown or not.
+  let rolls: [RollPlace]
+
   /// Prepares what pages share.
   init(_ snapshot: Snapshot, templates: PageTemplates) {
     self.snapshot = snapshot
     self.templates = templates
+    library = CodeLibrary(snapshot.wholes)
+    rolls = RollPlace.all(snapshot.wholes)
     words = Words(language: snapshot.language, subject: snapshot.site.subject ?? .village)
     codeArticles = SiteContext.articles(in: snapshot.wholes, on: snapshot.day)
     outages = snapshot.wholes.compactMap { whole in

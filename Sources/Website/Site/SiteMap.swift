@@ -9,6 +9,13 @@ public enum SiteMap {
     let context = SiteContext(snapshot, templates: templates)
     var jobs = assetJobs(of: snapshot)
     jobs += matterJobs(in: context)
+    jobs += codeJobs(in: context, library: context.library)
+    jobs += rollJobs(in: context)
+    jobs += textJobs(in: context)
+    jobs += MatterLists(context).jobs
+    jobs += [boardJob(in: context), aboutJob(in: context)]
+    jobs += notFoundJobs(in: context)
+    jobs += DataFiles(context).jobs
     return (jobs.sorted { $0.address < $1.address }, findings)
   }
 

@@ -1,0 +1,58 @@
+import Disclosure
+
+/// A matter as lists name it; a withheld one has a number and no title.
+struct MatterListing: Sendable {
+  let card: MatterCard
+  let address: PageAddress
+  let state: MatterState
+  let isHeld: Bool
+  let words: Words
+
+  init?(_ card: MatterCard, in context: SiteContext) {
+    guard let address = SiteAddresses.matter(card, in: context.site) else { return nil }
+    self.card = card
+    self.address = address
+    state = card.timeline.state(on: context.day)
+    isHeld = context.snapshot.held[card.file] != nil
+    words = context.words
+  }
+
+  /// The day by which lists sort a matter: the first posting, else the plan.
+  var date: Day? {
+    let first = card.timeline.rounds[0]
+    return first.boards.compactMap(\.posted).min() ?? first.planned
+  }
+
+  /// The year of its lists: that of its number, which its address bears too.
+  var year: Int { card.number?.year ?? date?.year ?? 0 }
+
+  /// The month of its lists.
+  var month: Int { date?.month ?? 0 }
+
+  /// The title, or for a withheld one the number alone.
+  var title: String {
+    guard isHeld else { return card.title }
+    return card.number.map { (card.issuer.word ?? "") + $0.shown } ?? words("没有编号", "No number")
+  }
+
+  /// 年终分红 · 〔2026〕12号.
+  var tagLine: String {
+    words.joined([card.category?.name ?? card.matter, card.number?.shown])
+  }
+
+  var stateModel: StateModel {
+    isHeld
+      ? StateModel(kind: "waiting", label: words("正在核对", "being checked"))
+      : StateModel(state, words: words)
+  }
+
+  /// The row of a list.
+  func row(from page: PageAddress, dateLine: String? = nil, resultLine: String? = nil)
+    -> MatterRowModel
+  {
+    MatterRowModel(
+      href: RelativeLink.from(page, to: address), title: title,
+      dateLine: dateLine ?? date.map { words($0.short) } ?? "", tagLine: isHeld ? nil : tagLine,
+      state: stateModel, resultLine: isHeld ? nil : resultLine)
+  }
+}
