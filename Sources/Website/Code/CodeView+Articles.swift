@@ -66,7 +66,7 @@ extension CodeView {
     }
   }
 
-  /// 第十五条（原第十四条）
+  /// For example `第十五条（原第十四条）`.
   private func number(_ old: ArticleText, _ new: ArticleText) -> String {
     old.label == new.label
       ? new.label : words("\(new.label)（原\(old.label)）", "\(new.label) (formerly \(old.label))")

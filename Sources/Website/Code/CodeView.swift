@@ -21,7 +21,7 @@ struct CodeView: Sendable {
     ])
   }
 
-  /// 2026年1月1日起施行。
+  /// For example `2026年1月1日起施行。`.
   var inForceLine: String {
     guard let from = code.inForceFrom?.full else {
       return words("还没有定哪天起施行。", "The day from which it is in force is not set.")
@@ -33,7 +33,7 @@ struct CodeView: Sendable {
       "\(from.zh)起施行，\(end.zh)起停止使用。", "In force from \(from.en), no longer from \(end.en).")
   }
 
-  /// 2025年11月16日村民会议通过
+  /// For example `2025年11月16日村民会议通过`.
   var decisionLine: String? {
     guard let date = code.adopted?.date?.full else { return nil }
     let body = code.adopted?.body ?? words("村民会议", "the assembly")

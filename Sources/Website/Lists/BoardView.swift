@@ -51,7 +51,7 @@ struct BoardView: Sendable {
       results: group(results, in: .published), late: late, red: red, code: code)
   }
 
-  /// 3项正在公示，1项明天截止。
+  /// For example `3项正在公示，1项明天截止。`.
   private func summaryLine(_ open: [MatterListing]) -> String? {
     guard !open.isEmpty else { return nil }
     let today = open.count { lastDay($0) == day }
