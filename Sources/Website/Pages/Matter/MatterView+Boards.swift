@@ -12,7 +12,7 @@ extension MatterView {
   private func boardRow(_ board: BoardPosting) -> BoardRowModel {
     let isPosted = hasHappened(board.posted)
     let posted = isPosted ? board.posted : nil
-    let outages = posted == nil ? [] : board.outages.filter { $0.lowerBound <= day }
+    let outages = posted == nil ? [] : board.outages.filter { isSeen($0, on: board) }
     return BoardRowModel(
       name: board.board,
       postedLine: posted.map { words("\(date($0))贴出", "posted on \(date($0))") }
@@ -26,9 +26,17 @@ extension MatterView {
         : outages.map { outageLine($0, on: board.board) }.joined(separator: words("；", "; ")))
   }
 
+  /// Whether the paper hung when the board could no longer be read.
+  private func isSeen(_ outage: ClosedRange<Day>, on board: BoardPosting) -> Bool {
+    outage.lowerBound <= day && board.takenDown.map { outage.lowerBound <= $0 } ?? true
+  }
+
   private func outageLine(_ outage: ClosedRange<Day>, on board: String) -> String {
     let from = words(outage.lowerBound.short)
-    let to = words(outage.upperBound.short)
+    let isOneMonth = outage.lowerBound.firstOfMonth == outage.upperBound.firstOfMonth
+    let to = words(
+      isOneMonth ? "\(outage.upperBound.dayOfMonth)日" : outage.upperBound.short.zh,
+      outage.upperBound.short.en)
     let days = outage.count == 1 ? from : words("\(from)至\(to)", "\(from) to \(to)")
     guard let why = context.outageReason(on: board, from: outage.lowerBound) else {
       return words("\(days)看不到公示", "could not be read on \(days)")

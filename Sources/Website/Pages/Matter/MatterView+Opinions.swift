@@ -24,7 +24,7 @@ extension MatterView {
       : points
     return OpinionModel(
       gist: said, dateLine: words("\(date(received))收到", "received on \(date(received))"),
-      answer: answer.map { $0.text ?? words("已答复。", "Answered.") },
+      answer: answer.map { $0.text?.ended(by: words.stop) ?? words("已答复。", "Answered.") },
       answerDateLine: answer?.date.map { words("\(date($0))答复", "answered on \(date($0))") },
       pendingLine: answer == nil ? pendingLine(since: received) : nil,
       outcomeLine: answer == nil

@@ -20,7 +20,7 @@ extension MatterView {
 
   private var amountParagraph: String? {
     matter.amount.map { amount in
-      words("金额：\(amount.yuan)。", "Amount: \(amount.description) yuan.")
+      words("金额：\(amount.yuan)（大写：\(amount.formal)）。", "Amount: \(amount.description) yuan.")
     }
   }
 

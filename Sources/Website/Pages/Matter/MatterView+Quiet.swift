@@ -3,7 +3,9 @@ import Disclosure
 extension MatterView {
   /// What is left after the public time: no names, no text, no tables.
   var tombstone: TombstonePage {
-    let start = whole.timeline.rounds.first.flatMap { $0.posted ?? $0.planned }
+    let start = whole.timeline.rounds.first.flatMap { round in
+      round.boards.compactMap(\.posted).min() ?? round.planned
+    }
     let dates = [start, matter.publicUntil].compactMap { $0 }.map { words($0.full) }
     return TombstonePage(
       shell: context.shell(

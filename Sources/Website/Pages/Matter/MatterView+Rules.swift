@@ -3,10 +3,12 @@ import Disclosure
 extension MatterView {
   /// The rules that applied, with their sources.
   var ruleGroup: RuleGroupModel? {
-    var rows = matter.basis.map { basis in
-      RuleRowModel(
-        question: words("这件事依据什么？", "What does it rest on?"), standing: words("依据", "Basis"),
-        source: basis)
+    var rows: [RuleRowModel] = []
+    if !matter.basis.isEmpty {
+      rows.append(
+        RuleRowModel(
+          question: words("这件事依据什么？", "What does it rest on?"), standing: words("依据", "Basis"),
+          source: matter.basis.joined(separator: words("、", ", "))))
     }
     if let days = round.days {
       let length = round.count.length(days)

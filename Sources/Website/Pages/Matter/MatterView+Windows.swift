@@ -22,8 +22,9 @@ extension MatterView {
       spanLine: words("\(from)至\(to)", "\(from) to \(to)"), isOpen: isOpen,
       countLine: isWithdrawn ? nil : countLine(of: round),
       daysLabel: DayDots.label(of: window, on: round.window == nil ? nil : day, words: words),
-      days: DayDots.dots(
-        of: window, on: day, words: words, isPlan: round.window == nil),
+      days: isWithdrawn
+        ? []
+        : DayDots.dots(of: window, on: day, words: words, isPlan: round.window == nil),
       lines: isWithdrawn
         ? [] : windowLines(of: round, window: window).map { LineModel(text: $0) })
   }

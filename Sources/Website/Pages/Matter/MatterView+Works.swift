@@ -14,10 +14,10 @@ extension MatterView {
     }
     if let works = matter.works, let start = works.start {
       if hasHappened(start) {
-        let summary = works.summary?.ended(by: words.stop)
-        rows.append(
-          WorksLineModel(
-            dateLine: date(start), text: summary ?? words("开始办理。", "Begun.")))
+        rows.append(WorksLineModel(dateLine: date(start), text: words("开始办理。", "Begun.")))
+        if let summary = works.summary?.ended(by: words.stop) {
+          rows.append(WorksLineModel(text: summary))
+        }
         if let end = works.end {
           rows.append(
             WorksLineModel(

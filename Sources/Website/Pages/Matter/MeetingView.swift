@@ -82,7 +82,9 @@ struct MeetingView {
   }
 
   private func outcomeLine(under rule: Rule?) -> String? {
-    guard let needed = needed(under: rule), let favour = meeting.inFavour else { return nil }
+    guard let needed = needed(under: rule), let favour = meeting.inFavour,
+      quorumLine(under: rule) == nil
+    else { return nil }
     let words = matter.words
     return favour >= needed
       ? words("通过", "Carried")
