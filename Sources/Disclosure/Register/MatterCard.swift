@@ -30,6 +30,8 @@ public struct MatterCard: Sendable {
   public let timeline: Timeline
   /// What was said of opinions at the end, one an opinion.
   public let objectionCount: Int
+  /// 已开的会.
+  public let meetings: [Meeting]
   /// 结果.
   public let outcome: Outcome?
   /// The checks that a 说明 speaks of.
@@ -59,6 +61,7 @@ public struct MatterCard: Sendable {
     contact = whole.contact(in: site)
     timeline = whole.timeline
     objectionCount = matter.objections.reduce(0) { $0 + ($1.count ?? 1) }
+    meetings = matter.meetings
     outcome = matter.outcome
     waivers = matter.waivers
     bodyPrint = Fingerprint.of(matter.envelope.body)

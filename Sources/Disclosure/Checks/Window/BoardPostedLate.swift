@@ -65,8 +65,7 @@ public struct BoardPostedLate: RecordCheck {
           "\(cause.zh)，纸上的截止日少了\(short)天。不用撕，打印\(slips)张补条贴上就行："
             + "截止日改为\(last.withWeekday.zh)",
           "\(cause.en), so the printed end is \(short) day(s) early. Leave the sheets and post "
-            + "\(slips) slip(s): the window ends on \(last.withWeekday.en)"),
-        rule: round.governingRule)
+            + "\(slips) slip(s): the window ends on \(last.withWeekday.en)"))
     }
   }
 

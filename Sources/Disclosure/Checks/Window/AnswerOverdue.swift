@@ -1,0 +1,91 @@
+/// W10: an opinion is answered within the days of the rule.
+public struct AnswerOverdue: RegisterCheck {
+  public static let info = CheckInfo(
+    code: "W10", severity: .warning, effect: .mark,
+    title: Wording("意见是不是过了期限还没答复？", "Is an opinion still unanswered after its days?"),
+    explanation: Wording(
+      """
+      收到意见，按规则的天数答复；几条规则都管的，按最早的一天。答复了，在这一条意见里写“答复: 哪天、怎么答复”。
+      """,
+      """
+      An opinion is answered within the days of the rule, the earliest where several apply. Write \
+      the day and the answer beside the opinion.
+      """),
+    ruleKind: .deadline,
+    bad: CheckExample(
+      """
+      ---
+      标题: 关于渠边环境整治的公示
+      编号: 2026-1
+      事项: 环境整治
+      计划贴出: 2026-11-02
+      公示天数: 7
+      贴出记录:
+        - 2026-11-02 村委会公示栏
+        - 2026-11-02 三组公示点
+      收到的意见:
+        - 1️⃣2026-11-05 收集点离水井太近
+      ---
+      现将渠边环境整治方案予以公示。
+      """),
+    good: CheckExample(
+      """
+      ---
+      标题: 关于渠边环境整治的公示
+      编号: 2026-1
+      事项: 环境整治
+      计划贴出: 2026-11-02
+      公示天数: 7
+      贴出记录:
+        - 2026-11-02 村委会公示栏
+        - 2026-11-02 三组公示点
+      收到的意见:
+        - 2026-11-05 收集点离水井太近 答复2026-11-07 往南挪30米
+      ---
+      现将渠边环境整治方案予以公示。
+      """))
+
+  public init() {}
+
+  public func check(_ register: Register, on day: Day) -> [Finding] {
+    register.matters.flatMap { card -> [Finding] in
+      let objections = card.timeline.milestones.objections
+      guard objections.contains(where: { $0.answered == nil && $0.received != nil }),
+        card.timeline.milestones.withdrawn.map({ $0 > day }) ?? true,
+        !card.timeline.milestones.isDraft
+      else { return [] }
+      let facts = card.facts(in: register.site)
+      return objections.enumerated().compactMap { index, objection in
+        guard let received = objection.received, objection.answered == nil,
+          let (rule, due) = deadline(from: received, facts, register), day > due
+        else { return nil }
+        let source = rule.sourceWording
+        return finding(
+          at: card.places["objections", index, part: "received"],
+          Wording(
+            "\(received.withWeekday.zh)收到的意见，应在\(due.withWeekday.zh)前答复（\(source.zh)），已过\(day - due)天。"
+              + "答复了请写：答复: \(day) 怎么答复的。照常公开，页面会写明",
+            "the opinion of \(received) was to be answered by \(due) (\(source.en)); write answer "
+              + "with its day; the page says so"),
+          rule.degree == .advise ? .urge : .mark, rule: rule)
+      }
+    }
+  }
+
+  /// The earliest day by which the rules ask for an answer, with its rule.
+  private func deadline(from received: Day, _ facts: RuleFacts, _ register: Register)
+    -> (Rule, Day)?
+  {
+    register.rules.rules(.deadline, for: facts, on: received)
+      .filter { $0.event == "收到意见" && $0.direction == .deadline }
+      .compactMap { rule -> (Rule, Day)? in
+        guard let days = rule.days,
+          let window = try? PublicityWindow.estimated(
+            posted: received, days: days, count: rule.count ?? .natural,
+            calendar: register.calendar)
+        else { return nil }
+        return (rule, window.lastDay)
+      }
+      .min { $0.1 < $1.1 }
+  }
+}
