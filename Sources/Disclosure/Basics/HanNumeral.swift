@@ -31,6 +31,8 @@ enum HanNumeral {
       } else {
         break
       }
+      // No village counts higher, and no sum below can overflow.
+      guard total < largest, section < largest / 10_000 else { return nil }
       index += 1
     }
     guard index > start else { return nil }
@@ -67,6 +69,8 @@ enum HanNumeral {
     if index < scalars.count, scalars[index] == "整" || scalars[index] == "正" { index += 1 }
     return (Money(fen: fen), index)
   }
+
+  private static let largest: Int64 = 10_000_000_000_000_000
 
   private static func isFormal(_ scalar: Unicode.Scalar) -> Bool {
     "零壹贰叁肆伍陆柒捌玖拾".unicodeScalars.contains(scalar)

@@ -49,7 +49,10 @@ extension ScannedText {
       guard let after = end(ofOneOf: words, at: index),
         let number = wholeNumber(at: skippingTurnoutWords(from: after))
       else { continue }
-      guard let end = end(ofOneOf: ScannedText.people, at: number.end) else { continue }
+      // 到会代表27人同意 counts votes.
+      guard let end = end(ofOneOf: ScannedText.people, at: number.end),
+        !ScannedText.voteWords.contains(where: { self.end(ofOneOf: $0.0, at: end) != nil })
+      else { continue }
       return StatedVote.Count(part: part, number: number.value, range: index..<end)
     }
     for (words, part) in ScannedText.voteWords {
