@@ -47,7 +47,8 @@ extension MatterView {
   var fileJobs: [PageJob] {
     var paths: [(name: String, path: String)] = visibleTables.filter { $0.channel == .web }
       .map { ($0.name, $0.file) }
-    for name in matter.files + [matter.outcome?.file].compactMap({ $0 }) {
+    let pictures = placedFiles.filter { !$0.hasSuffix(".csv") }.sorted()
+    for name in matter.files + [matter.outcome?.file].compactMap({ $0 }) + pictures {
       if let path = attachmentPath(of: name) { paths.append((name, path)) }
     }
     var seen: Set<PageAddress> = []

@@ -4,7 +4,7 @@ extension MatterView {
   /// The A4 sheet; its text is that of the paper on the wall.
   var printPage: PrintPage? {
     guard let sheet = address.sibling("print.html") else { return nil }
-    let tables = visibleTables.filter { !placedFiles.contains($0.name) }
+    let tables = visibleTables
     let lines = [amountParagraph, windowParagraph, contactParagraph].compactMap { $0 }
     return PrintPage(
       shell: context.shell(at: sheet, title: matter.title, robots: "noindex"),
