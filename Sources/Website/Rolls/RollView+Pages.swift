@@ -17,7 +17,7 @@ extension RollView {
         section: .rolls, showsDay: dependsOnDay),
       isRed: isRed, tagLine: words.joined([kindName, context.site.issuers.first?.name]),
       title: roll.title, lines: lines, honours: honours, things: things,
-      bodyHTML: BodyMarkup.html(ifAny: roll.envelope.body.blocks), decision: decision,
+      bodyHTML: context.html(of: roll.envelope.body.blocks, at: place.address), decision: decision,
       printHref: "print.html", contact: contact)
   }
 
@@ -34,7 +34,7 @@ extension RollView {
 
   /// The A4 sheet.
   func printPage(at address: PageAddress) -> PrintPage {
-    var body = BodyMarkup.html(roll.envelope.body.blocks)
+    var body = context.html(of: roll.envelope.body.blocks, at: address, onPaper: true)
     for (index, entry) in roll.entries.enumerated() {
       var parts = [entry.subject ?? "", entry.fact ?? ""].filter { !$0.isEmpty }
       if !isRed, let due = entry.due?.short {

@@ -26,7 +26,9 @@ extension SiteMap {
             shell: context.shell(
               at: SiteAddresses.about, title: words("怎么看这些公示", "How to read the notices"),
               trail: [(words("公示栏", "Board"), .home)], section: .about),
-            introHTML: intro.flatMap { BodyMarkup.html(ifAny: $0.envelope.body.blocks) },
+            introHTML: intro.map {
+              context.html(of: $0.envelope.body.blocks, at: SiteAddresses.about)
+            },
             states: StateMeanings.all(words), appeal: AppealModel(context.site, words: words),
             privacyLine: phone.map {
               words(

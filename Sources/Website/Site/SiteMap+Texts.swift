@@ -14,7 +14,8 @@ extension SiteMap {
               shell: context.shell(
                 at: address, title: page.title, description: page.summary,
                 trail: [(context.words("公示栏", "Board"), .home)]),
-              title: page.title, bodyHTML: BodyMarkup.html(page.envelope.body.blocks)))
+              title: page.title, bodyHTML: context.html(of: page.envelope.body.blocks, at: address))
+          )
         }
       ]
     }
