@@ -106,7 +106,7 @@ struct Building {
 
   private func formerBytes(_ path: String, since: Day) -> [UInt8] {
     let bytes = (try? publication.published(path)) ?? nil ?? []
-    return FrozenPage.marked(bytes, since: since, language: language)
+    return HeldPage.marked(bytes, publishedOn: since, in: language)
   }
 
   /// What this build published of each record; a frozen record keeps its former entry.
