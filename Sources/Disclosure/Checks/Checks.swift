@@ -40,6 +40,7 @@ public enum Checks {
     SecretFileName(),
     NamesOnWeb(),
     ObjectorNamed(),
+    OpaqueAttachment(),
     PersonOnBlackList(),
     RollWord(),
     RollBasis(),

@@ -63,7 +63,15 @@ struct Building {
       guard let entry = withholding.frozen[file] else { return [] }
       return entry.paths.map { .former(path: $0, since: entry.day) }
     }
-    return jobs.map { .job($0) } + former + folder.paths(in: "static").map { .own(path: $0) }
+    let own = folder.paths(in: "static")
+    let replaced = Set(own.map { Building.target(ofStatic: $0) })
+    return jobs.filter { !replaced.contains($0.address.path) }.map { .job($0) } + former
+      + own.map { .own(path: $0) }
+  }
+
+  /// Where a file of `static/` goes; it takes the place of a built-in one of the same name.
+  private static func target(ofStatic path: String) -> String {
+    String(path.dropFirst("static/".utf8.count))
   }
 
   private func snapshot(withholding: Withholding, shelf: ThemeShelf) -> Snapshot {
@@ -90,9 +98,9 @@ struct Building {
       hash.combine(formerBytes(path, since: since))
       return PlannedFile(path: path, hash: hash.finalize(), owner: path)
     case .own(let path):
-      let target = String(path.dropFirst("static/".count))
       return PlannedFile(
-        path: target, hash: ContentHash(of: folder.bytes(path) ?? []), owner: path)
+        path: Building.target(ofStatic: path), hash: ContentHash(of: folder.bytes(path) ?? []),
+        owner: path)
     }
   }
 

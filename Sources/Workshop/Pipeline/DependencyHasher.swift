@@ -10,6 +10,7 @@ struct DependencyHasher: Sendable {
   private let register: ContentHash
   private let assets: [String: ContentHash]
   private let day: Day
+  private let file: @Sendable (String) -> [UInt8]?
 
   /// Prepares the fingerprints of one build.
   init(frozen: Frozen, snapshot: Snapshot, theme: ContentHash, request: BuildRequest) {
@@ -51,6 +52,7 @@ struct DependencyHasher: Sendable {
       snapshot.assets.map { ($0.name, ContentHash(of: $0.bytes)) },
       uniquingKeysWith: { first, _ in first })
     day = frozen.day
+    file = snapshot.file
   }
 
   /// The fingerprint of what a page depends on.
@@ -71,7 +73,7 @@ struct DependencyHasher: Sendable {
         hasher.combine(day.description)
       case .asset(let name):
         hasher.combine("asset")
-        hasher.combine(assets[name] ?? ContentHash(of: name))
+        hasher.combine(assets[name] ?? ContentHash(of: file(name) ?? []))
       case .fact(let fact):
         hasher.combine("fact")
         hasher.combine(fact)

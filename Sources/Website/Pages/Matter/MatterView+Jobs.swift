@@ -57,7 +57,10 @@ extension MatterView {
       let file = context.snapshot.file
       return PageJob(
         address: target, owner: matter.file, dependencies: [.asset(path)],
-        render: { file(path) ?? [] })
+        render: {
+          let bytes = file(path) ?? []
+          return ImageCleaner.isPicture(path) ? ImageCleaner.cleaned(bytes) : bytes
+        })
     }
   }
 }
