@@ -17,6 +17,10 @@ public enum SiteReader {
     let reading = DeclaredReader.read(Site.self, from: tree, file: file)
     var site = reading.value
     site.places = reading.places
+    // Worked out once here: every matter asks for it.
+    for index in site.issuers.indices {
+      site.issuers[index].sort = site.issuers[index].effectiveSort
+    }
     return (site, reading.texts, findings + reading.findings)
   }
 }
