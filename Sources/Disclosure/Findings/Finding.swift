@@ -37,6 +37,15 @@ public struct Finding: Sendable, Hashable {
   }
 }
 
+extension Finding {
+  /// The finding with the neutral line that villagers read where it marks a page.
+  public func onPage(_ line: Wording) -> Finding {
+    var finding = self
+    finding.pageLine = line
+    return finding
+  }
+}
+
 extension Finding: Comparable {
   /// Orders by file, line, column and code, then by message, so that any run lists them alike.
   public static func < (a: Finding, b: Finding) -> Bool {

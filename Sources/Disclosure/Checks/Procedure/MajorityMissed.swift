@@ -69,7 +69,11 @@ public struct MajorityMissed: RecordCheck {
             "\(meeting.named.en) had \(votes) votes in favour with \(all) \(base.en), "
               + "\(majority.wording.en) is \(needed) (\(source.en)). The numbers stay; ask the township; "
               + whole.weight(ofPast: rule).outcome.en),
-          whole.weight(ofPast: rule), rule: rule)
+          whole.weight(ofPast: rule), rule: rule
+        ).onPage(
+          Wording(
+            "提醒：这次表决同意\(votes)票，不到\(majority.wording.zh)（\(needed)票）。",
+            "Note: \(votes) votes in favour; \(majority.wording.en) is \(needed)."))
       }
       return nil
     }

@@ -65,7 +65,11 @@ public struct QuorumMissed: RecordCheck {
           "\(present) of \(due) came to \(meeting.named.en), \(needed - present) fewer than "
             + "\(easiest.share.en) (\(needed)). The numbers stay, the page states them; ask the township "
             + "whether to meet again"),
-        whole.weight(ofPast: rule), rule: rule)
+        whole.weight(ofPast: rule), rule: rule
+      ).onPage(
+        Wording(
+          "提醒：这次会议应到\(due)人，实到\(present)人，不到\(easiest.share.zh)。",
+          "Note: \(present) of \(due) came to this meeting, fewer than \(easiest.share.en)."))
     }
   }
 }

@@ -67,7 +67,11 @@ public struct AnswerOverdue: RegisterCheck {
               + "答复了请写：答复: \(day) 怎么答复的。照常公开，页面会写明",
             "the opinion of \(received) was to be answered by \(due) (\(source.en)); write answer "
               + "with its day; the page says so"),
-          rule.degree == .advise ? .urge : .mark, rule: rule)
+          rule.degree == .advise ? .urge : .mark, rule: rule
+        ).onPage(
+          Wording(
+            "提醒：\(received.short.zh)收到的意见，应在\(due.short.zh)前答复，还没有登记答复。",
+            "Note: the opinion of \(received.short.en) was to be answered by \(due.short.en)."))
       }
     }
   }

@@ -65,7 +65,12 @@ public struct BoardPostedLate: RecordCheck {
           "\(cause.zh)，纸上的截止日少了\(short)天。不用撕，打印\(slips)张补条贴上就行："
             + "截止日改为\(last.withWeekday.zh)",
           "\(cause.en), so the printed end is \(short) day(s) early. Leave the sheets and post "
-            + "\(slips) slip(s): the window ends on \(last.withWeekday.en)"))
+            + "\(slips) slip(s): the window ends on \(last.withWeekday.en)")
+      ).onPage(
+        Wording(
+          "\(cause.zh)，纸上印的截止日早了，提意见的时间以\(last.withWeekday.zh)为准。",
+          "\(cause.en); the sheet prints too early an end, opinions count until "
+            + "\(last.withWeekday.en)."))
     }
   }
 

@@ -65,7 +65,11 @@ public struct PostingNotRecorded: RegisterCheck {
             + "\(planned) \(missing[0])；没贴的，改“计划贴出”。登记以前，公示期不起算，页面写“待贴出”",
           "planned for \(planned), not recorded for \(boards). Write one line a board in posted, as "
             + "\(planned) \(missing[0]), or move the plan; until then the window does not start"),
-        rule: rule)
+        rule: rule
+      ).onPage(
+        Wording(
+          "计划\(planned.short.zh)贴出，还没有登记贴出。",
+          "To be posted on \(planned.short.en); no posting is recorded yet."))
     }
   }
 }

@@ -59,7 +59,11 @@ public struct StartedEarly: RecordCheck {
           "\(start.withWeekday.zh)开始办，公示到\(last.withWeekday.zh)才满。等不得的请写：紧急: 原因，谁决定的；"
             + "还没有开始的，改到\(last.withWeekday.zh)以后；已经开始的，日期不要改，照常公开，页面会写明",
           "it starts on \(start), the window ends on \(last). Write urgent with the reason and who "
-            + "decided, or start after \(last); a true date stays, and the page says so"))
+            + "decided, or start after \(last); a true date stays, and the page says so")
+      ).onPage(
+        Wording(
+          "提醒：\(start.short.zh)开始办，公示到\(last.short.zh)才满。",
+          "Note: it started on \(start.short.en), the window ended on \(last.short.en)."))
     ]
   }
 }

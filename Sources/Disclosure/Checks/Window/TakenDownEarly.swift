@@ -67,7 +67,11 @@ public struct TakenDownEarly: RecordCheck {
             + "在“贴出记录”里补一行。照常公开，页面会写明",
           "\(board.board) was posted on \(posted) and cleared on \(taken), after \(hung) of "
             + "\(period.days) days (\(source.en)). Post it again and record it; the page says so"),
-        rule: whole.timeline.postingRule)
+        rule: whole.timeline.postingRule
+      ).onPage(
+        Wording(
+          "提醒：\(board.board)贴了\(hung)天就取下了，应贴满\(period.days)天。",
+          "Note: \(board.board) was cleared after \(hung) of \(period.days) days."))
     }
   }
 }
