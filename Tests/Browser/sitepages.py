@@ -25,6 +25,7 @@ def page_type(path):
     """What a page shares with the others of its type: the form of its address and its state."""
     form = re.sub(r"\d+", "0", path)
     form = re.sub(r"[^/.]*[^\x00-\x7f][^/.]*", "x", form)
+    form = re.sub(r"^matters/(by|from|state)/[^/]+/", "matters/by/x/", form)
     text = (SITE / path).read_text(encoding="utf-8")
     state = re.search(r'class="[^"]*\b(s-[a-z]+)', text)
     one_thing = path.startswith("matters/") and path.count("/") > 2

@@ -25,6 +25,8 @@ def visit(browser, url, **options):
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("path", samples())
 def test_a_page_is_quiet_and_asks_nobody_else(browser, base, path, width, scheme):
+    if path == "404.html" and base.startswith("file:"):
+        pytest.skip("only a server shows it; its links start from the site's path")
     viewport = {"width": width, "height": WIDTHS[width]}
     page, wrong, requests = visit(browser, base + path, viewport=viewport, color_scheme=scheme)
     assert [text for text in wrong if "favicon" not in text] == []
