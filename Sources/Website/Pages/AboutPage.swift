@@ -4,6 +4,8 @@ struct AboutPage: TemplateModel {
   var shell: PageShell
   /// Content/pages/about.md, where there is one.
   var introHTML: HTML?
+  /// The pages of text, in their order.
+  var more: LinkGroupModel?
   /// In the order of a matter's life.
   var states: [StateMeaningModel] = []
   var appeal: AppealModel?
@@ -15,6 +17,7 @@ struct AboutPage: TemplateModel {
   static let slots: [Slot<AboutPage>] =
     PageShell.slots(\.shell) + [
       .html("introHTML", \.introHTML),
+      .model("more", \.more),
       .list("states", \.states),
       .model("appeal", \.appeal),
       .text("privacyLine", \.privacyLine),

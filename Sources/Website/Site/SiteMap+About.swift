@@ -29,7 +29,7 @@ extension SiteMap {
             introHTML: intro.map {
               context.html(of: $0.envelope.body.blocks, at: SiteAddresses.about)
             },
-            states: StateMeanings.all(words), appeal: AppealModel(context.site, words: words),
+            more: more(in: context), states: StateMeanings.all(words), appeal: AppealModel(context.site, words: words),
             privacyLine: phone.map {
               words(
                 "不想让自己的名字出现在这里，请打\($0)，7天内答复您。",
@@ -38,6 +38,15 @@ extension SiteMap {
             waivers: waivers.isEmpty ? nil : WaiverGroupModel(rows: waivers),
             rules: rules.isEmpty ? nil : RuleGroupModel(rows: rules)))
       })
+  }
+
+  /// Links to the pages of text; nil where there are none.
+  private static func more(in context: SiteContext) -> LinkGroupModel? {
+    let rows = context.texts.filter { context.snapshot.held[$0.page.file] == nil }
+      .map { page, address in
+        LinkModel(label: page.title, href: RelativeLink.from(SiteAddresses.about, to: address))
+      }
+    return rows.isEmpty ? nil : LinkGroupModel(rows: rows)
   }
 
   private static func waivers(of card: MatterCard, in context: SiteContext) -> [WaiverRowModel] {
