@@ -97,6 +97,22 @@ struct BrokenRecordTests {
     }
   }
 
+  @Test func ofTwoRecordsWithOneNumberTheEarlierIsPublished() throws {
+    let folder = try SiteFolder.planted()
+    for serial in 21...22 { try folder.write(SampleMatter.file(serial), SampleMatter.text(serial)) }
+    _ = try CommandRunner.run(["build", "--as-of", SampleMatter.today], in: folder)
+    let page = folder.bytes("_site/matters/2026/21/print.html")
+
+    try folder.write(
+      SampleMatter.file(23), SampleMatter.text(23, replacing: "2026-23", with: "2026-21"))
+    let result = try CommandRunner.run(["build", "--as-of", SampleMatter.today], in: folder)
+    #expect(result.status == 1)
+    #expect(page != nil && folder.bytes("_site/matters/2026/21/print.html") == page)
+    let found = try CheckReport.of(folder).findings.filter { $0.code == "R31" }
+    #expect(found.map(\.file) == [SampleMatter.file(23)])
+    #expect(found.allSatisfy { $0.message.contains(SampleMatter.file(21)) })
+  }
+
   @Test func strictWritesNothingWhereThereIsAnError() throws {
     let folder = try village()
     let strict = ["build", "--strict", "--as-of", SampleMatter.today]

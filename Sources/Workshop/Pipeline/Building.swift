@@ -59,14 +59,22 @@ struct Building {
 
   /// Every file of the output: the pages, the last clean pages of withheld records, `static/`.
   private func sources(jobs: [PageJob], withholding: Withholding) -> [Source] {
-    let former = withholding.frozen.keys.sorted().flatMap { file -> [Source] in
-      guard let entry = withholding.frozen[file] else { return [] }
-      return entry.paths.map { .former(path: $0, since: entry.day) }
-    }
     let own = folder.paths(in: "static")
     let replaced = Set(own.map { Building.target(ofStatic: $0) })
-    return jobs.filter { !replaced.contains($0.address.path) }.map { .job($0) } + former
-      + own.map { .own(path: $0) }
+    // What is held back never takes the address of what is published: of two records with one
+    // number only the later one waits.
+    var taken = Set(
+      jobs.filter { withholding.held[$0.owner] == nil }.map(\.address.path))
+    let former = withholding.frozen.keys.sorted().flatMap { file -> [Source] in
+      guard let entry = withholding.frozen[file] else { return [] }
+      return entry.paths.filter { taken.insert($0).inserted }
+        .map { .former(path: $0, since: entry.day) }
+    }
+    let kept = jobs.filter { job in
+      !replaced.contains(job.address.path)
+        && (withholding.held[job.owner] == nil || taken.insert(job.address.path).inserted)
+    }
+    return kept.map { .job($0) } + former + own.map { .own(path: $0) }
   }
 
   /// Where a file of `static/` goes; it takes the place of a built-in one of the same name.

@@ -5,10 +5,12 @@ public struct NumberTwice: RegisterCheck {
     title: Wording("编号有没有重？", "Is a number used twice?"),
     explanation: Wording(
       """
-      同一单位、同一年，编号不能重，改过编号的，“曾用编号”也不能和别的重。后写的那一件改成下一个没用过的号。
+      同一单位、同一年，编号不能重；别的记录“曾用编号”用过的，也不能再用。先贴出的那一件照常公开，后面的那一件
+      先拦下，改成下一个没用过的号就行。
       """,
       """
-      A number is used once in its issuer's year; former numbers count too.
+      A number is used once in its issuer's year; former numbers count too. The record that was posted \
+      first stays published, the later one is held until it bears the next free number.
       """),
     bad: CheckExample(
       others: [
@@ -17,7 +19,7 @@ public struct NumberTwice: RegisterCheck {
           """
           ---
           标题: 关于清理三组堰塘的公示
-          编号: 2026-1
+          编号: 1️⃣2026-1
           事项: 环境整治
           计划贴出: 2026-11-23
           公示天数: 7
@@ -29,7 +31,7 @@ public struct NumberTwice: RegisterCheck {
       """
       ---
       标题: 关于修整二组水渠的公示
-      编号: 1️⃣2026-1
+      编号: 2026-1
       事项: 环境整治
       计划贴出: 2026-11-23
       公示天数: 7
@@ -66,36 +68,61 @@ public struct NumberTwice: RegisterCheck {
   public init() {}
 
   public func check(_ register: Register, on day: Day) -> [Finding] {
-    struct Key: Hashable {
-      var issuer: String
-      var year: Int
-      var serial: Int
-    }
-    let cards = register.matters.sorted { $0.file < $1.file }
-    var owners: [Key: [Int]] = [:]
+    let cards = register.matters.sorted { NumberTwice.precedes($0, $1) }
+    var first: [Key: Int] = [:]
+    var last: [Key: Int] = [:]
     for (index, card) in cards.enumerated() {
       for number in [card.number].compactMap({ $0 }) + card.formerNumbers {
-        let key = Key(
-          issuer: card.issuer.code ?? "", year: number.year, serial: number.serial)
-        if owners[key]?.last != index { owners[key, default: []].append(index) }
+        let key = Key(card, number)
+        if first[key] == nil { first[key] = index }
+        last[key.ofYear] = max(last[key.ofYear] ?? 0, number.serial)
       }
     }
     return cards.enumerated().compactMap { index, card in
-      guard let number = card.number,
-        let sharers = owners[
-          Key(issuer: card.issuer.code ?? "", year: number.year, serial: number.serial)],
-        let other = sharers.first(where: { $0 != index })
-      else { return nil }
-      let used = owners.keys.filter {
-        $0.issuer == card.issuer.code ?? "" && $0.year == number.year
+      guard let number = card.number, let owner = first[Key(card, number)], owner != index else {
+        return nil
       }
-      let next = "\(number.year)-\((used.map(\.serial).max() ?? 0) + 1)"
+      let serial = last[Key(card, number).ofYear] ?? 0
+      last[Key(card, number).ofYear] = serial + 1
+      let next = "\(number.year)-\(serial + 1)"
       return finding(
         at: card.places["number"],
         Wording(
-          "编号\(number.shown)重了，“\(cards[other].file)”也用这个号。请把后写的一件改成：编号: \(next)",
-          "the number \(number.shown) is used in “\(cards[other].file)” too; give the later one the "
-            + "number \(next)"))
+          "编号\(number.shown)重了，“\(cards[owner].file)”先用了这个号。请把这一件改成：编号: \(next)",
+          "the number \(number.shown) was used first in “\(cards[owner].file)”; write: number: \(next)"
+        ),
+        fix: card.places["number"].length > 0
+          ? Fix(place: card.places["number"], text: next) : nil)
     }
+  }
+
+  /// The first to be posted, or planned to be, keeps its number.
+  private static func precedes(_ a: MatterCard, _ b: MatterCard) -> Bool {
+    let (x, y) = (a.firstDay?.number ?? .max, b.firstDay?.number ?? .max)
+    return (x, a.file) < (y, b.file)
+  }
+
+  private struct Key: Hashable {
+    var issuer: String
+    var year: Int
+    var serial: Int
+
+    init(_ card: MatterCard, _ number: DocumentNumber) {
+      (issuer, year, serial) = (card.issuer.code ?? "", number.year, number.serial)
+    }
+
+    /// The issuer's year, whatever the serial.
+    var ofYear: Key {
+      var key = self
+      key.serial = 0
+      return key
+    }
+  }
+}
+
+extension MatterCard {
+  /// The day of the first posting, or the planned one.
+  fileprivate var firstDay: Day? {
+    timeline.rounds.first?.boards.compactMap(\.posted).min() ?? planned
   }
 }
