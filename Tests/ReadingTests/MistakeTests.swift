@@ -29,7 +29,7 @@ import Testing
     let found = reading.findings.map { "\($0.code):\($0.place.line)" }.sorted()
     #expect(
       found == [
-        "R01:10", "R01:2", "R02:1", "R02:11", "R03:6", "R04:8", "R05:7", "R06:5", "R08:3", "R20:13",
+        "R01:10", "R01:2", "R02:11", "R03:6", "R04:8", "R05:7", "R06:5", "R08:3", "R20:13",
         "R21:12",
       ])
     #expect(reading.findings.allSatisfy { $0.severity == .error && $0.effect == .withhold })

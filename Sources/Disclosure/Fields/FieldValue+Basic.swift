@@ -43,7 +43,19 @@ extension Int: FieldValue {
         unit.append(scalar)
       }
     }
-    guard digits > 0, Int.units.contains(String(unit)) else { return .failure(misread(text)) }
+    guard digits > 0 else { return parse(hanNumeral: String(unit), of: text) }
+    guard Int.units.contains(String(unit)) else { return .failure(misread(text)) }
+    return .success(value)
+  }
+
+  /// A count in Chinese numerals with its unit: 七天, 十五户.
+  private static func parse(hanNumeral written: String, of text: String) -> Result<Int, Misreading>
+  {
+    let unit =
+      Int.units.filter { written.hasSuffix($0) }.max { $0.utf8.count < $1.utf8.count } ?? ""
+    guard let value = Int(hanNumeral: written.dropLast(unit.count)) else {
+      return .failure(misread(text))
+    }
     return .success(value)
   }
 

@@ -2,7 +2,7 @@ import Disclosure
 
 /// Finds the articles of village rules in a body: blocks that begin with 第一条, 第二条 and so on.
 public enum ArticleReader {
-  /// The articles in their order, and R31 for numbers that are missing or stand twice.
+  /// The articles in their order, and R25 for numbers that are missing or stand twice.
   public static func articles(of prose: Prose, file: String) -> (
     articles: [Article], findings: [Finding]
   ) {
@@ -107,7 +107,7 @@ public enum ArticleReader {
   ) -> Finding {
     let expected = "第\((last.number + 1).hanNumeral)条"
     return Finding(
-      code: "R31", severity: .warning, effect: .advise,
+      code: "R25", severity: .warning, effect: .advise,
       place: Place(
         file: file, line: spot.line, column: spot.column, length: opening.label.unicodeScalars.count
       ),

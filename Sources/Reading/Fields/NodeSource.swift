@@ -66,10 +66,12 @@ struct NodeSource: FieldSource {
   ) -> Value {
     var value = Value()
     var read: Set<String> = []
+    var meant: Set<String> = []
     for entry in entries where !ignoring.contains(entry.key.text) {
       guard let field = Value.fields.first(where: { $0.info.isNamed(entry.key.text) }) else {
-        notes.unknown(
+        let field = notes.unknown(
           entry, fields: Value.fields.map(\.info), isOfRecord: address.field.isEmpty)
+        if let field { meant.insert(field.key) }
         continue
       }
       let part = address.part(field.info)
@@ -85,7 +87,11 @@ struct NodeSource: FieldSource {
       notes.place(part, at: entry.value.contentPlace(in: notes.file))
       field.assign(&value, NodeSource(node: entry.value, address: part, notes: notes))
     }
-    for field in Value.fields where field.info.isRequired && !read.contains(field.info.key) {
+    // A field that was written under a misspelt name is not missing as well.
+    for field in Value.fields
+    where field.info.isRequired && !read.contains(field.info.key)
+      && !meant.contains(field.info.key)
+    {
       notes.add(.missing(missingPlace, field.info))
     }
     return value

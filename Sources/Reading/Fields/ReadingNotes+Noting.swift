@@ -7,8 +7,8 @@ extension ReadingNotes {
     places.set(address.field, address.index, part: address.part, to: place)
   }
 
-  /// Notes a key that nobody knows, with the one that was probably meant.
-  func unknown(_ entry: Entry, fields: [FieldInfo], isOfRecord: Bool) {
+  /// Notes a key that nobody knows; returns the field that was probably meant.
+  func unknown(_ entry: Entry, fields: [FieldInfo], isOfRecord: Bool) -> FieldInfo? {
     let key = entry.key.text
     if isOfRecord {
       texts.append(PlacedText(entry.key, label: key))
@@ -21,6 +21,7 @@ extension ReadingNotes {
       .unknownKey(
         entry.key.place(in: file), key: key, meant: near, field: meant,
         value: entry.value.scalar?.text, known: fields))
+    return meant
   }
 
   /// Gathers every text within a value.

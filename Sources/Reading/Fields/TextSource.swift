@@ -27,7 +27,10 @@ struct TextSource: FieldSource {
     for field in type.fields {
       let key = field.info.key
       guard let part = line.parts[key], !part.isEmpty else {
-        if field.info.isRequired { notes.add(.missing(text.place(in: notes.file), field.info)) }
+        let isMisspelt = line.misspelt.contains { $0.1.key == key }
+        if field.info.isRequired, !isMisspelt {
+          notes.add(.missing(text.place(in: notes.file), field.info))
+        }
         continue
       }
       let address = address.part(field.info)
