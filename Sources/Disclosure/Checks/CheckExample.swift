@@ -19,4 +19,11 @@ public struct CheckExample: Sendable {
     self.others = others
     self.day = day
   }
+
+  /// The files without the mark, the example's own first.
+  public var plainFiles: [(file: String, text: String)] {
+    ([(file: file, text: text)] + others).map { file, text in
+      (file, text.split(separator: "1️⃣", omittingEmptySubsequences: false).joined())
+    }
+  }
 }

@@ -50,6 +50,8 @@ public enum Checks {
     RollContact(),
     Placeholder(),
     TitleYear(),
+    StatedYear(),
+    BrokenLink(),
     EmptyBody(),
     TitleForm(),
     LongSummary(),

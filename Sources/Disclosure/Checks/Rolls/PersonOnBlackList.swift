@@ -12,6 +12,7 @@ public struct PersonOnBlackList: RecordCheck {
       The black list names things and places. A name, a mask such as 张某某 or “one household” tells the \
       village who is meant. Take a letter to the household instead.
       """),
+    ruleKind: .words,
     bad: CheckExample(
       file: "content/rolls/1.md",
       """
@@ -47,11 +48,12 @@ public struct PersonOnBlackList: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     guard case .roll(let roll) = whole, roll.colour == .black else { return [] }
+    let names = PersonName(context, for: whole)
     return roll.entries.enumerated().compactMap { index, entry in
       let part: String
-      if let subject = entry.subject, PersonName.range(in: subject, isSubject: true) != nil {
+      if let subject = entry.subject, names.range(in: subject, isSubject: true) != nil {
         part = "subject"
-      } else if let fact = entry.fact, PersonName.range(in: fact, isSubject: false) != nil {
+      } else if let fact = entry.fact, names.range(in: fact, isSubject: false) != nil {
         part = "fact"
       } else {
         return nil

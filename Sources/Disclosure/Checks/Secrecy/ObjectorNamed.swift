@@ -42,11 +42,12 @@ public struct ObjectorNamed: RecordCheck {
     let rules = context.words(about: "举报人", for: whole)
     guard !rules.isEmpty else { return [] }
     let envelope = whole.envelope
+    let names = PersonName(context, for: whole)
     var findings: [Finding] = []
     for text in envelope.allTexts {
       for hit in WordSearch.hits(of: rules, in: text.text, .always) {
         let scalars = Array(text.text.unicodeScalars)
-        guard PersonName.nameAfter(hit.offset + hit.length, in: scalars) != nil else { continue }
+        guard names.nameAfter(hit.offset + hit.length, in: scalars) != nil else { continue }
         findings.append(
           finding(
             at: text.place(offset: hit.offset, length: hit.length, in: envelope.file),

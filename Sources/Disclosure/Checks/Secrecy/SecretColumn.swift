@@ -14,7 +14,7 @@ public struct SecretColumn: RecordCheck {
       """),
     ruleKind: .words,
     bad: CheckExample(
-      others: [("content/matters/2026/发放表.csv", "组,1️⃣身份证号,金额\n三组,,860\n")],
+      others: [("content/matters/2026/发放表.csv", "1️⃣组,身份证号,金额\n三组,,860\n")],
       """
       ---
       标题: 关于修整二组水渠的公示

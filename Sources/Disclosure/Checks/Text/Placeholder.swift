@@ -12,6 +12,7 @@ public struct Placeholder: RecordCheck {
       XX, 某某村, 待定, empty brackets or {{…}} are blanks. 张某 and 王＊ are masks of names and no \
       blanks. A posted notice is marked, not held back.
       """),
+    ruleKind: .words,
     bad: CheckExample(
       """
       ---
@@ -39,10 +40,14 @@ public struct Placeholder: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     let envelope = whole.envelope
+    let words = context.words(about: "没填的空", for: whole).flatMap(\.words)
+      .map { Array($0.unicodeScalars) }
     var isPosted = false
     if case .matter(let matter) = whole { isPosted = matter.isPosted }
     return envelope.allTexts.compactMap { text in
-      guard text.label != "note", let blank = Placeholder.blank(in: text.text) else { return nil }
+      guard text.label != "note", let blank = Placeholder.blank(in: text.text, words) else {
+        return nil
+      }
       return finding(
         at: text.place(offset: blank.offset, length: blank.length, in: envelope.file),
         Wording(
@@ -52,30 +57,33 @@ public struct Placeholder: RecordCheck {
     }
   }
 
-  private static func blank(in text: String) -> (offset: Int, length: Int, word: String)? {
-    for word in words where text.contains(word) {
-      let scalars = Array(text.unicodeScalars)
-      let wanted = Array(word.unicodeScalars)
+  /// The first blank of a text.
+  private static func blank(
+    in text: String, _ words: [[Unicode.Scalar]]
+  ) -> (offset: Int, length: Int, word: String)? {
+    let scalars = Array(text.unicodeScalars)
+    for wanted in words where !wanted.isEmpty && scalars.count >= wanted.count {
       for start in 0...scalars.count - wanted.count
-      where scalars[start..<start + wanted.count].elementsEqual(wanted) {
-        // A serial such as LXXVI is no blank.
-        let before = start > 0 ? scalars[start - 1] : " "
-        let after = start + wanted.count < scalars.count ? scalars[start + wanted.count] : " "
-        let isLatin = { (scalar: Unicode.Scalar) in
-          scalar.isASCII && scalar.properties.isAlphabetic && scalar != "X" && scalar != "x"
-        }
-        if word.hasPrefix("X"), isLatin(before) || isLatin(after) || Digits.value(of: before) != nil
-        {
-          continue
-        }
-        return (start, wanted.count, word)
+      where scalars[start] == wanted[0]
+        && scalars[start..<start + wanted.count].elementsEqual(wanted)
+        && !isInSerial(start..<start + wanted.count, of: scalars)
+      {
+        return (start, wanted.count, String(String.UnicodeScalarView(wanted)))
       }
     }
     return nil
   }
 
-  private static let words = [
-    "XX", "××", "ＸＸ", "某某村", "某某镇", "某某社区", "某某单位", "某年某月", "年X月", "年×月", "月X日", "月×日", "待定", "待填",
-    "{{", "【】", "【 】", "____", "（此处", "（填写",
-  ]
+  /// Whether the letters are part of a serial such as LXXVI, which is no blank.
+  private static func isInSerial(_ range: Range<Int>, of scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars[range.lowerBound].isASCII, scalars[range.lowerBound].properties.isAlphabetic
+    else { return false }
+    func isLetter(_ index: Int) -> Bool {
+      guard scalars.indices.contains(index) else { return false }
+      let scalar = scalars[index]
+      return scalar.isASCII && scalar.properties.isAlphabetic && scalar != "X" && scalar != "x"
+    }
+    return isLetter(range.lowerBound - 1) || isLetter(range.upperBound)
+      || (range.lowerBound > 0 && Digits.value(of: scalars[range.lowerBound - 1]) != nil)
+  }
 }

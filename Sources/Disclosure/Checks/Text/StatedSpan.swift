@@ -29,6 +29,21 @@ extension ScannedText {
     return found
   }
 
+  /// The other spans of the text: works, tenders, accounts.
+  func otherSpans(year: Int) -> [StatedSpan] {
+    var found: [StatedSpan] = []
+    var index = 0
+    while index < scalars.count {
+      guard let span = span(at: index, year: year) else {
+        index += 1
+        continue
+      }
+      if !isOfWindow(span.range) { found.append(span) }
+      index = span.range.upperBound
+    }
+    return found
+  }
+
   private func span(at index: Int, year: Int) -> StatedSpan? {
     guard index == 0 || Digits.value(of: scalars[index - 1]) == nil,
       let first = dayParts(at: index, year: year, month: nil)
