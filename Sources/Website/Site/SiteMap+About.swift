@@ -29,7 +29,8 @@ extension SiteMap {
             introHTML: intro.map {
               context.html(of: $0.envelope.body.blocks, at: SiteAddresses.about)
             },
-            more: more(in: context), states: StateMeanings.all(words), appeal: AppealModel(context.site, words: words),
+            more: more(in: context), states: StateMeanings.all(words),
+            appeal: AppealModel(context.site, words: words),
             privacyLine: phone.map {
               words(
                 "不想让自己的名字出现在这里，请打\($0)，7天内答复您。",
