@@ -11,14 +11,21 @@ public enum Baseline {
   public static func apply(file: String, to findings: [Finding]) throws(WorkshopTrouble)
     -> [Finding]
   {
+    let findings = findings.sorted()
     let lines = findings.map { line(of: $0) }
     guard let text = try LooseFile.read(file) else {
       let header = "# gongshi baseline 1\n"
-      try LooseFile.write(header + Set(lines).sorted().joined(separator: "\n") + "\n", to: file)
+      try LooseFile.write(header + lines.sorted().joined(separator: "\n") + "\n", to: file)
       return []
     }
-    let known = Set(text.split(separator: "\n").map(String.init))
-    return zip(findings, lines).filter { !known.contains($0.1) }.map(\.0)
+    // A line covers one finding: where a file has the same one once more, that one is new.
+    var known = Dictionary(grouping: text.split(separator: "\n"), by: String.init)
+      .mapValues(\.count)
+    return zip(findings, lines).compactMap { finding, line in
+      guard let left = known[line], left > 0 else { return finding }
+      known[line] = left - 1
+      return nil
+    }
   }
 
   private static func line(of finding: Finding) -> String {

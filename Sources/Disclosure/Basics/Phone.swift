@@ -17,7 +17,7 @@ public struct Phone: Sendable, Hashable {
     return digits
   }
 
-  /// Whether a word looks like a telephone number: digits and dashes, three of them or more.
+  /// Whether a word looks like a telephone number: digits and dashes, at least five digits.
   public static func looksLikePhone(_ text: some StringProtocol) -> Bool {
     var digits = 0
     for scalar in text.unicodeScalars {

@@ -3,8 +3,9 @@ extension Timeline {
   public func state(on day: Day) -> MatterState {
     let facts = milestones
     if facts.isDraft { return .draft }
-    if let withdrawn = facts.withdrawn, withdrawn <= day { return .withdrawn }
+    // First of all: a withdrawn notice names people too, and its public time ends as any other's.
     if let until = facts.publicUntil, until < day { return .archived }
+    if let withdrawn = facts.withdrawn, withdrawn <= day { return .withdrawn }
     if let outcome = facts.outcome, outcome <= day { return .published }
     if let started = facts.started, started <= day { return .underWay }
     let round = current(on: day)

@@ -19,6 +19,11 @@ public enum SiteMap {
     return (jobs.sorted { $0.address < $1.address }, findings)
   }
 
+  /// Where a matter's page stands; lists link there even where the matter is withheld.
+  public static func address(of matter: MatterWhole, in site: Site) -> PageAddress? {
+    SiteAddresses.matter(matter, in: site)
+  }
+
   private static func assetJobs(of snapshot: Snapshot) -> [PageJob] {
     snapshot.assets.compactMap { asset in
       PageAddress("assets/" + asset.name).map { address in

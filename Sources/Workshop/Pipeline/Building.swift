@@ -128,7 +128,9 @@ struct Building {
   /// What this build published of each record; a frozen record keeps its former entry.
   private func newLedger(jobs: [PageJob], withholding: Withholding) -> Ledger {
     var ledger = Ledger()
-    ledger.entries = withholding.frozen
+    // A former page whose address another record has now is vouched for no longer.
+    let taken = Set(jobs.filter { withholding.held[$0.owner] == nil }.map(\.address.path))
+    ledger.entries = withholding.frozen.filter { taken.isDisjoint(with: $0.value.paths) }
     for job in jobs {
       guard let hash = frozen.hashes[job.owner], withholding.held[job.owner] == nil else {
         continue

@@ -50,6 +50,10 @@ struct Ledger: Sendable {
     let lines = entries.keys.sorted().compactMap { file -> String? in
       guard let entry = entries[file] else { return nil }
       let parts = [file, entry.record.description, entry.rules.description, entry.day.description]
+      // A name with a line break or a tab would tear the lines of all others.
+      guard (parts + entry.paths).allSatisfy({ $0.utf8.allSatisfy { $0 >= 32 } }) else {
+        return nil
+      }
       return (parts + entry.paths).joined(separator: "\t")
     }
     let body = lines.joined(separator: "\n")

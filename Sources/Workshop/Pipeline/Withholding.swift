@@ -16,7 +16,8 @@ struct Withholding: Sendable {
   ///
   /// A withheld record keeps its last clean page. Where its harm is online already, that page
   /// goes in this same build: so it is when the record has not changed since its page was made,
-  /// or when the rules have, so that nobody vouches for the former page.
+  /// or when the rules have, so that nobody vouches for the former page. A record that is not
+  /// public any more keeps no page: its names would stay beyond their time.
   init(frozen site: Frozen, ledger: Ledger) {
     let owners = Withholding.owners(of: site.wholes)
     var codes: [String: Set<String>] = [:]
@@ -25,13 +26,21 @@ struct Withholding: Sendable {
         codes[file, default: []].insert(finding.code)
       }
     }
+    var addresses: [String: String] = [:]
+    for case .matter(let matter) in site.wholes {
+      addresses[matter.matter.file] = SiteMap.address(of: matter, in: site.site)?.path
+    }
+    let gone = Set(site.wholes.filter { !$0.mayBeShown(on: site.day) }.map(\.envelope.file))
     for file in site.wholes.map(\.envelope.file) + site.unreadable {
       guard let codes = codes[file] else { continue }
       let isHarmful = codes.contains { $0.first.map(Withholding.harmful.contains) ?? false }
-      if let former = ledger.entries[file], !former.paths.isEmpty,
+      if let former = ledger.entries[file], !former.paths.isEmpty, !gone.contains(file),
         !isHarmful || (former.record != site.hashes[file] && former.rules == site.common)
       {
-        held[file] = .frozen(since: former.day)
+        // Lists link to where the record stands now: where its number was misread or changed, a
+        // page there says that it is being checked, and the former address keeps its page.
+        let isMoved = addresses[file].map { !former.paths.contains($0) } ?? false
+        held[file] = isMoved ? .stub : .frozen(since: former.day)
         frozen[file] = former
       } else {
         held[file] = .stub
@@ -49,5 +58,18 @@ struct Withholding: Sendable {
       }
     }
     return owners
+  }
+}
+
+extension Whole {
+  /// Whether a record's full page may stand on a day: it is no draft, and its public time is not
+  /// over.
+  fileprivate func mayBeShown(on day: Day) -> Bool {
+    if isDraft { return false }
+    switch self {
+    case .matter(let matter): return matter.timeline.state(on: day) != .archived
+    case .roll(let roll): return roll.until.map { $0 > day } ?? true
+    default: return true
+    }
   }
 }

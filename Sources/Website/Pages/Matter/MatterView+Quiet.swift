@@ -12,7 +12,13 @@ extension MatterView {
         at: address, title: matter.title, robots: "noindex", trail: trail, section: .matters),
       tagLine: tagLine, title: TitleText.kept(matter.title), state: stateModel,
       datesLine: dates.joined(separator: words("至", " to ")),
-      outcomeLine: matter.outcome?.text, contact: contact.flatMap { ContactModel($0) })
+      outcomeLine: matter.outcome?.text ?? matter.withdrawal?.date.map(withdrawnLine),
+      contact: contact.flatMap { ContactModel($0) })
+  }
+
+  /// 2026年11月30日撤回。 without the reason, which may name people.
+  private func withdrawnLine(_ day: Day) -> String {
+    words("\(day.full.zh)撤回。", "Withdrawn on \(day.full.en).")
   }
 
   /// The page at a former number's address: where the matter went.
