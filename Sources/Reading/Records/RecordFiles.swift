@@ -7,6 +7,7 @@ struct RecordFiles {
   private let folder: String
   private(set) var tables: [RecordTable] = []
   private(set) var attachments: [String] = []
+  private var missing: Set<String> = []
 
   init(_ parts: RecordParts) {
     self.parts = parts
@@ -16,9 +17,13 @@ struct RecordFiles {
   /// Takes a file that a record names; a table is read, any other only looked for.
   mutating func add(_ name: String, at place: Place, channel: Channel) {
     // Named in 附表 and placed in the body: what 附表 says holds.
-    guard !tables.contains(where: { $0.name == name }) else { return }
+    guard !tables.contains(where: { $0.name == name }), !missing.contains(name) else { return }
     let path = folder + name
-    guard !attachments.contains(path), let bytes = bytes(of: name, at: place) else { return }
+    guard !attachments.contains(path) else { return }
+    guard let bytes = bytes(of: name, at: place) else {
+      missing.insert(name)
+      return
+    }
     guard RecordFiles.isTable(name) else {
       attachments.append(path)
       return

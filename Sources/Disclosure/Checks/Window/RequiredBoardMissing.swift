@@ -40,6 +40,10 @@ public struct RequiredBoardMissing: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     guard case .matter(let whole) = whole, !whole.matter.boards.isEmpty else { return [] }
+    // A name that the site does not know is asked about by R36; it may be the board that is missing.
+    guard whole.matter.boards.allSatisfy({ context.site.board(named: $0) != nil }) else {
+      return []
+    }
     let missing = context.site.requiredBoards.compactMap(\.name).filter {
       !whole.matter.boards.contains($0)
     }
