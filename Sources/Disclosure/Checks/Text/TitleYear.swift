@@ -1,7 +1,7 @@
 /// T02: the year of the title goes with the number.
 public struct TitleYear: RecordCheck {
   public static let info = CheckInfo(
-    code: "T02", severity: .warning, effect: .mark,
+    code: "T02", severity: .error, effect: .withhold,
     title: Wording("标题里的年份对不对？", "Does the year of the title go with the number?"),
     explanation: Wording(
       """
@@ -49,7 +49,8 @@ public struct TitleYear: RecordCheck {
         at: matter.matter.places["title"],
         Wording(
           "标题写的是\(year)年，编号是\(number.year)年。请看哪个对：照抄忘了改的，把标题改成\(number.year)年",
-          "the title speaks of \(year), the number of \(number.year); see which is right"))
+          "the title speaks of \(year), the number of \(number.year); see which is right"),
+        matter.weightOfFalsehood)
     ]
   }
 
