@@ -37,7 +37,10 @@ struct Freezing {
     let codes = records.compactMap { $0 as? VillageCode }.sorted {
       ($0.inForceFrom ?? Day(number: 0), $0.file) < ($1.inForceFrom ?? Day(number: 0), $1.file)
     }
-    let outages = records.compactMap { $0 as? BoardOutage }
+    // On a day in the past nobody knew yet of what broke later.
+    let outages = records.compactMap { $0 as? BoardOutage }.filter { outage in
+      outage.from.map { $0 <= day } ?? false
+    }
     let context = CheckContext(site: site, rules: rules, calendar: shelf.calendar, codes: codes)
     let checked = records.concurrentMap { record in
       Whole(record, in: context, outages: outages).map { whole in

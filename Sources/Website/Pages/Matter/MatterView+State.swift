@@ -31,7 +31,7 @@ extension MatterView {
       return words("还没有定哪天贴出。", "The day of posting is not set yet.")
     }
     let day = words(planned.withWeekday)
-    return round.isPartlyPosted
+    return round.boards.contains { $0.posted.map { $0 <= self.day } ?? false }
       ? words("计划\(day)贴出，还没有登记全部贴出。", "Planned for \(day); not all postings are recorded yet.")
       : words("计划\(day)贴出，还没有登记贴出。", "Planned for \(day); no posting is recorded yet.")
   }
