@@ -4,7 +4,16 @@ extension Report {
   /// The report for a clerk: where, what is wrong, what to type; the code last and small.
   func plainText(in language: Language, style: TextStyle) -> String {
     var lines: [String] = []
+    var counts: [Kind: Int] = [:]
+    for finding in findings { counts[Kind(finding), default: 0] += 1 }
+    var shown: [Kind: Int] = [:]
     for finding in findings {
+      let kind = Kind(finding)
+      let number = shown[kind, default: 0] + 1
+      shown[kind] = number
+      let count = counts[kind] ?? 0
+      // Nobody reads the hundredth of a kind; machines get all of them.
+      guard count <= Kind.limit || number <= Kind.shown else { continue }
       lines.append(heading(of: finding, in: language, style: style))
       lines.append("  " + sentence(of: finding, in: language) + style.dim(" (\(finding.code))"))
       if let rule = finding.rule {
@@ -13,6 +22,12 @@ extension Report {
       }
       if let reason = finding.reason {
         lines.append((language == .chinese ? "  村里的说明：" : "  the village's reason: ") + reason)
+      }
+      if count > Kind.limit, number == Kind.shown {
+        lines.append(
+          language == .chinese
+            ? "  这个文件里同样的还有\(count - number)处，这里不一一列出。"
+            : "  \(count - number) more of this kind in this file are not listed.")
       }
       lines.append("")
     }
@@ -34,6 +49,24 @@ extension Report {
     return language == .chinese
       ? "共\(findings.count)处：\(counts.joined(separator: "，"))。"
       : "\(findings.count) in all: \(counts.joined(separator: ", "))."
+  }
+
+  /// Findings of one kind in one file.
+  private struct Kind: Hashable {
+    let file: String
+    let code: String
+    let effect: Effect
+
+    init(_ finding: Finding) {
+      file = finding.place.file
+      code = finding.code
+      effect = finding.effect
+    }
+
+    /// How many of a kind are all listed.
+    static let limit = 20
+    /// How many are listed where there are more.
+    static let shown = 10
   }
 
   private func heading(of finding: Finding, in language: Language, style: TextStyle) -> String {
