@@ -16,6 +16,7 @@ extension Workshop {
   /// Checks a site and renders it.
   /// - Throws: `WorkshopTrouble` where the machine fails us or the output folder is refused.
   public static func build(_ request: BuildRequest) throws(WorkshopTrouble) -> BuildOutcome {
+    try request.validate()
     var freezing = try Freezing(site: request.site)
     let (frozen, findings) = freezing.freeze(for: request.day)
     guard let frozen else {

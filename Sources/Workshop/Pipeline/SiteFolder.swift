@@ -1,4 +1,5 @@
 import Disclosure
+import Glibc
 import Publishing
 
 /// The folder of a site with the list of its files; nothing outside it is read.
@@ -11,6 +12,14 @@ struct SiteFolder: Sendable {
   /// Lists a site's files.
   /// - Throws: `WorkshopTrouble` where there is no such folder.
   init(_ path: String, findings: inout [Finding]) throws(WorkshopTrouble) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
+      throw WorkshopTrouble(
+        Wording(
+          "“\(path)”是一个文件。--site 要写网站的文件夹，里面有 site.yaml",
+          "“\(path)” is a file; --site takes the site's folder, which holds site.yaml"),
+        isUsage: true)
+    }
     do {
       reader = try InputReader(root: path)
     } catch {
