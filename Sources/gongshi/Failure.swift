@@ -17,7 +17,9 @@ enum Failure {
     if Terminal.language(nil) == .chinese {
       let message = UsageMessage.chinese(for: command.message(for: error))
       Terminal.error(message.hasSuffix("。") || message.hasSuffix("？") ? message : message + "。")
-      Terminal.error("用法：gongshi --help，或 gongshi check --help。")
+      let asked = CommandLine.arguments.dropFirst().first ?? ""
+      let names = Gongshi.configuration.subcommands.compactMap { $0.configuration.commandName }
+      Terminal.error(names.contains(asked) ? "用法：gongshi \(asked) --help。" : "用法：gongshi --help。")
     } else {
       Terminal.error(command.fullMessage(for: error))
     }
