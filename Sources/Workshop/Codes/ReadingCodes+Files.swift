@@ -123,8 +123,10 @@ extension ReadingCodes {
     ReadingCode(
       "R38", .error, Wording("没有能读的 site.yaml", "There is no readable site file"),
       Wording(
-        "请在网站的文件夹里运行，或者用 --site 指明；要新建网站，运行 gongshi init 文件夹名。",
-        "Run in the site's folder or name it with --site; plant a new site with gongshi init DIR."),
+        "请在网站的文件夹里运行，或者用 --site 指明；要新建网站，运行 gongshi init 文件夹名。"
+          + "单位的代号、网站的地址不能用在网址里的，也要先改好。",
+        "Run in the site's folder or name it with --site; plant a new site with gongshi init DIR. "
+          + "Issuers' codes and the site's address must be such as can stand in an address."),
       """
       名称: 青禾村公示栏
       主体: 村
