@@ -29,6 +29,16 @@ struct WithheldRecordTests {
     #expect(folder.tree() == (try published()).tree())
   }
 
+  @Test func aFolderThatIsNotMountedDoesNotEmptyTheSite() throws {
+    let folder = try published()
+    let before = folder.tree()
+    try folder.remove("content")
+    let result = try build(folder)
+    #expect(result.status == 1)
+    #expect(result.output.contains("(R48)"))
+    #expect(folder.tree() == before)
+  }
+
   @Test func aRecordThatNeverHadACleanPageHasAStub() throws {
     let folder = try SiteFolder.planted()
     try folder.write(

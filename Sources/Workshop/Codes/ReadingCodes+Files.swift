@@ -121,6 +121,12 @@ extension ReadingCodes {
         "Two files make one page and nobody can say which is meant, so nothing is written. Change a "
           + "number or a file's name.")),
     ReadingCode(
+      "R48", .error, Wording("content 里一条记录都没有", "There are no records at all"),
+      Wording(
+        "上次生成过网页，这次却一条记录都没读到，多半是文件夹不在或者没挂上。为了不把公开过的都撤掉，网站先不更新。",
+        "The former build published records and none can be found now; most likely a folder is missing. "
+          + "The site is left as it is, so that nothing published is taken away.")),
+    ReadingCode(
       "R38", .error, Wording("没有能读的 site.yaml", "There is no readable site file"),
       Wording(
         "请在网站的文件夹里运行，或者用 --site 指明；要新建网站，运行 gongshi init 文件夹名。"

@@ -25,6 +25,7 @@ struct Building {
   func run() throws(WorkshopTrouble) -> (summary: CommitSummary?, findings: [Finding]) {
     do {
       let ledger = Ledger(try publication.note(Ledger.name))
+      guard !frozen.isEmpty || ledger.entries.isEmpty else { return (nil, [.noRecords]) }
       let withholding = Withholding(frozen: frozen, ledger: ledger)
       let shelf = ThemeShelf(of: folder, site: frozen.site, language: language)
       let snapshot = snapshot(withholding: withholding, shelf: shelf)
@@ -145,6 +146,16 @@ struct Building {
 }
 
 extension Finding {
+  /// No record where there were some: a folder that is not mounted must not empty the site.
+  static let noRecords = Finding(
+    code: "R48", severity: .error, effect: .withhold, place: Place(file: "content"),
+    message: Wording(
+      "content 里一条记录都没有，上次生成时是有的。请看文件夹在不在、挂上了没有。网站先不动；"
+        + "真的要全部撤下，请把输出的文件夹和它旁边的 .gongshi 文件夹删掉再生成",
+      "there is no record in content, and there were some at the last build. See whether the folder is "
+        + "there. The site is left as it is; to take all down, delete the output folder and the "
+        + ".gongshi folder beside it"))
+
   /// Two files with one address: the site stops, since nobody can say which one is meant.
   init(collision problem: PlanProblem) {
     self.init(

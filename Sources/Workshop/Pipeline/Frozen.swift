@@ -21,4 +21,7 @@ struct Frozen: Sendable {
   let common: ContentHash
   /// The day.
   let day: Day
+
+  /// Whether the site holds no record at all.
+  var isEmpty: Bool { wholes.isEmpty && unreadable.isEmpty }
 }

@@ -6,10 +6,11 @@ public struct UnknownMatter: RecordCheck {
     explanation: Wording(
       """
       事项决定要开什么会、公示几天。规则包里没有的，只按一般规定查，可能漏查。
+      像是写错了字的，照常公开，页面会写明；确实是别的事项，只提醒一下。
       """,
       """
       The matter decides meetings and window. One that no pack knows is checked by the general rules \
-      only.
+      only. What looks like a slip of the pen is marked; another matter is advice.
       """),
     bad: CheckExample(
       """
@@ -52,6 +53,8 @@ public struct UnknownMatter: RecordCheck {
               ?? "可以写：\(known.prefix(12).map(\.name).joined(separator: "、"))等"),
           "no rule knows the matter “\(written)”"
             + (near.map { "; write: matter: \($0)" } ?? ", so only the general rules apply")),
+        // A slip of the pen takes the matter's own rules away; a matter of its own is the village's.
+        effect: near == nil ? nil : .mark,
         fix: near.flatMap { place.length > 0 ? Fix(place: place, text: $0) : nil })
     ]
   }
