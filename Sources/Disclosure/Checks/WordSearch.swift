@@ -24,19 +24,18 @@ enum WordSearch {
   static func hits(
     of rules: [Rule], in text: String, _ strictness: Strictness = .unlessDenied
   ) -> [Hit] {
-    guard !rules.isEmpty, rules.contains(where: { $0.words.contains { text.contains($0) } }) else {
-      return []
-    }
+    guard !rules.isEmpty else { return [] }
     let scalars = Array(text.unicodeScalars)
-    return rules.compactMap { hit(of: $0, in: scalars, strictness) }
+    return rules.compactMap { rule in
+      rule.wordIndex.mayStand(in: scalars) ? hit(of: rule, in: scalars, strictness) : nil
+    }
   }
 
   private static func hit(
     of rule: Rule, in scalars: [Unicode.Scalar], _ strictness: Strictness
   ) -> Hit? {
     var best: Hit?
-    for word in rule.words {
-      let wanted = Array(word.unicodeScalars)
+    for (word, wanted) in zip(rule.words, rule.wordIndex.words) {
       for offset in offsets(of: wanted, in: scalars[...]) {
         guard best.map({ offset < $0.offset }) ?? true else { break }
         if strictness != .always, isDenied(at: offset, in: scalars) { continue }

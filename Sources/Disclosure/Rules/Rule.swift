@@ -27,7 +27,11 @@ public struct Rule: Declared {
   /// 每: how often a duty falls due.
   public var every: String?
   /// 词.
-  public var words: [String] = []
+  public var words: [String] = [] {
+    didSet { wordIndex = WordIndex(words) }
+  }
+  /// The words, ready for searching.
+  private(set) var wordIndex = WordIndex([])
   /// 同句: a word counts only where one of these stands in the same sentence; empty for always.
   public var companions: [String] = []
   /// 纸上: the columns that paper may show; 全部 for all.
