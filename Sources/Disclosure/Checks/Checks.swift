@@ -19,6 +19,7 @@ public enum Checks {
     ResultTooEarly(),
     EndEstimated(),
     RequiredBoardMissing(),
+    PhotoOutOfTime(),
     StepsMissing(),
     StepsOutOfOrder(),
     QuorumMissed(),
