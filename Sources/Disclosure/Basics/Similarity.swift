@@ -2,15 +2,15 @@
 public enum Similarity {
   /// The candidate nearest to `word`, where one is near enough to suggest; the first of equals.
   ///
-  /// Words of one letter get no suggestion; transposed neighbours count as one slip, so that
+  /// Capitals count as small letters. Words of one letter get no suggestion; transposed neighbours count as one slip, so that
   /// 标提 leads to 标题 and `tilte` to `title`.
   public static func nearest(to word: String, in candidates: [String]) -> String? {
-    let wanted = Array(word.unicodeScalars)
+    let wanted = Array(word.lowercased().unicodeScalars)
     guard wanted.count >= 2, wanted.count <= 64 else { return nil }
     var best: String?
     var bestDistance = Int.max
     for candidate in candidates {
-      let scalars = Array(candidate.unicodeScalars)
+      let scalars = Array(candidate.lowercased().unicodeScalars)
       let longest = max(wanted.count, scalars.count)
       guard longest > 1 else { continue }
       let distance = distance(wanted, scalars)

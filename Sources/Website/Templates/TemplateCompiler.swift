@@ -104,7 +104,7 @@ struct TemplateCompiler {
     guard let text = strings[key] else {
       let part = Self.part(1, of: path, in: place)
       return report(
-        .unknownString(key: key, suggestion: NearestName.to(key, among: strings.keys)),
+        .unknownString(key: key, suggestion: Similarity.nearest(to: key, in: strings.keys)),
         path.count > 1
           ? Place(
             file: part.file, line: part.line, column: part.column,
@@ -145,7 +145,7 @@ struct TemplateCompiler {
   ) -> SlotContent<Model>? {
     guard var content = Model.slots.first(where: { $0.name == path[0] })?.content else {
       let isOuter = visibleNames.dropLast().contains { $0.contains(path[0]) }
-      let nearest = NearestName.to(path[0], among: Model.slots.map(\.name))
+      let nearest = Similarity.nearest(to: path[0], in: Model.slots.map(\.name))
       report(
         .unknownName(path[0], suggestion: isOuter ? nil : nearest, isOuter: isOuter),
         Self.part(0, of: path, in: place))
@@ -167,7 +167,7 @@ struct TemplateCompiler {
         return nil
       }
       guard let member = scope.member(path[index]) else {
-        let nearest = NearestName.to(path[index], among: scope.names())
+        let nearest = Similarity.nearest(to: path[index], in: scope.names())
         report(
           .unknownName(path[index], suggestion: nearest, isOuter: false),
           Self.part(index, of: path, in: place))
@@ -217,7 +217,7 @@ struct TemplateCompiler {
       let known = blocks.sorted()
       for block in own
       where !blocks.contains(block.name) && findings.count < TemplateLimits.findings {
-        let nearest = NearestName.to(block.name, among: known)
+        let nearest = Similarity.nearest(to: block.name, in: known)
         report(.unknownBlock(block.name, layout: name, suggestion: nearest), block.place)
       }
     }
@@ -236,7 +236,7 @@ struct TemplateCompiler {
   }
 
   private func unknownTemplate(_ name: String) -> TemplateFault {
-    .unknownTemplate(name, suggestion: NearestName.to(name, among: templates.keys.sorted()))
+    .unknownTemplate(name, suggestion: Similarity.nearest(to: name, in: templates.keys.sorted()))
   }
 
   // MARK: Limits and findings

@@ -22,7 +22,7 @@ public struct Theme: Sendable {
     let included = Set(templates.values.flatMap { $0.nodes.includedTemplates })
     let builtInNames = known.sorted()
     for source in overrides where !known.contains(source.name) && !included.contains(source.name) {
-      let nearest = NearestName.to(source.name, among: builtInNames)
+      let nearest = Similarity.nearest(to: source.name, in: builtInNames)
       findings.append(
         TemplateFault.needlessOverride(source.name, suggestion: nearest)
           .finding(at: Place(file: source.file)))
