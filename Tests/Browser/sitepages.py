@@ -26,9 +26,10 @@ def page_type(path):
     form = re.sub(r"\d+", "0", path)
     form = re.sub(r"[^/.]*[^\x00-\x7f][^/.]*", "x", form)
     form = re.sub(r"^matters/(by|from|state)/[^/]+/", "matters/by/x/", form)
+    form = re.sub(r"^matters/[a-z]+/0/0/", "matters/0/0/", form)
     text = (SITE / path).read_text(encoding="utf-8")
     state = re.search(r'class="[^"]*\b(s-[a-z]+)', text)
-    one_thing = path.startswith("matters/") and path.count("/") > 2
+    one_thing = re.fullmatch(r"matters/([a-z]+/)?\d+/\d+/[a-z]+\.html", path)
     return (form, state.group(1) if state and one_thing else "")
 
 
