@@ -33,14 +33,14 @@ final class Folder: Sendable {
   }
 
   /// Opens the folder `name`, and makes it where there is none; what is no folder is removed.
-  func makeFolder(_ name: String) throws(DiskTrouble) -> Folder {
+  func makeFolder(_ name: String, mode: mode_t = 0o777) throws(DiskTrouble) -> Folder {
     // Two threads may be at it at once, so each step forgives that the other was first.
     for _ in 0..<8 {
       let opened = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       if opened >= 0 { return Folder(descriptor: opened, path: path + "/" + name) }
       switch errno {
       case ENOENT:
-        if mkdirat(descriptor, name, 0o777) != 0, errno != EEXIST { throw trouble(name) }
+        if mkdirat(descriptor, name, mode) != 0, errno != EEXIST { throw trouble(name) }
       case ENOTDIR, ELOOP:
         if unlinkat(descriptor, name, 0) != 0, errno != ENOENT, errno != EISDIR {
           throw trouble(name)

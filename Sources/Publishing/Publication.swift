@@ -46,7 +46,8 @@ public final class Publication: Sendable {
     parent = try Folder.open(String(cString: real))
     let stateName = ".\(name).gongshi"
     while true {
-      let state = try parent.makeFolder(stateName)
+      // The former tree may hold what has been withdrawn; a web server has no business there.
+      let state = try parent.makeFolder(stateName, mode: 0o770)
       let lock = try BuildLock.take(in: state, wait: wait, waiting: waiting)
       // While this build was waiting somebody may have deleted the state, lock and all.
       if let now = state.status("lock"), let there = parent.status(stateName),

@@ -236,6 +236,13 @@ struct PublicationTests {
     #expect(folder.tree("outside") == ["12/index.html": "untouched"])
   }
 
+  @Test func theFormerTreeIsOpenToItsOwnersOnly() throws {
+    let folder = try TestFolder()
+    try folder.build(["index.html": "1", "data/build.js": ""])
+    #expect(folder.mode("_site") & 0o700 == 0o700)
+    #expect(folder.mode("._site.gongshi") & 0o007 == 0)
+  }
+
   @Test func aSecondBuildIsToldWhoHoldsTheLock() throws {
     let folder = try TestFolder()
     let holder = try Publication(output: folder.site, program: ContentHash(of: "1"))

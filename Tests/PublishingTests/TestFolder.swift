@@ -43,6 +43,11 @@ final class TestFolder: Sendable {
     return lstat(path + "/" + name, &status) == 0 ? UInt64(status.st_ino) : 0
   }
 
+  func mode(_ name: String) -> mode_t {
+    var status = stat()
+    return lstat(path + "/" + name, &status) == 0 ? status.st_mode : 0
+  }
+
   /// Every file below `name` with its text.
   func tree(_ name: String = "_site") -> [String: String] {
     var found: [String: String] = [:]
