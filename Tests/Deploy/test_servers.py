@@ -13,6 +13,7 @@ import socket
 import subprocess
 import time
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -128,8 +129,9 @@ def caddy(pages, folder):
     site, township = free_port(), free_port()
     text = (DEPLOY / "Caddyfile").read_text(encoding="utf-8")
     for name, port in (("gongshi.qingshan.example", township), ("qinghe.example", site)):
-        text, count = re.subn(rf"^{re.escape(name)} \{{", f"http://:{port} {{\n\tbind 127.0.0.1", text, flags=re.M)
-        assert count == 1
+        opening = f"\n{name} {{\n"
+        assert text.count(opening) == 1
+        text = text.replace(opening, f"\nhttp://:{port} {{\n\tbind 127.0.0.1\n")
     text = text.replace("root * /var/www/gongshi", f"root * {pages}")
     (folder / "Caddyfile").write_text("{\n\tadmin off\n}\n" + text, encoding="utf-8")
     command = ["caddy", "run", "--adapter", "caddyfile", "--config", folder / "Caddyfile"]
@@ -154,11 +156,15 @@ def meta_policy(page):
     return parts(html.unescape(text))
 
 
+def address(site, path):
+    """The address of a file of the site, as a browser asks for it."""
+    return "/" + quote(str(path.relative_to(site)))
+
+
 def a_file(pages, ending):
     """The address of some file of the site with this ending."""
     site = pages / "qinghe"
-    found = sorted(site.rglob("*" + ending))
-    return "/" + str(found[0].relative_to(site))
+    return address(site, sorted(site.rglob("*" + ending))[0])
 
 
 def test_the_board_is_the_first_page(server, pages):
@@ -179,15 +185,14 @@ def test_the_address_on_the_paper_leads_to_the_page(server, pages):
 
 
 def test_addresses_in_chinese_are_found(server):
-    address = "/pages/%E6%80%8E%E4%B9%88%E7%9C%8B%E5%85%AC%E7%A4%BA/"
-    assert get(server.site, address)[0] == 200
+    assert get(server.site, quote("/pages/怎么看公示/"))[0] == 200
 
 
-@pytest.mark.parametrize("address", ["/matters/2026/4000/", "/nothing", "/nothing.html"])
-def test_a_wrong_address_shows_the_page_that_says_so(server, address, pages):
+@pytest.mark.parametrize("path", ["/matters/2026/4000/", "/nothing", "/nothing.html"])
+def test_a_wrong_address_shows_the_page_that_says_so(server, pages, path):
     lost = (pages / "qinghe" / "404.html").read_bytes()
     for port, start in ((server.site, ""), (server.township, "/qinghe")):
-        status, headers, body = get(port, start + address)
+        status, headers, body = get(port, start + path)
         assert (status, body) == (404, lost)
         assert headers["Content-Type"].lower() == "text/html; charset=utf-8"
         assert headers["Cache-Control"] == "no-cache"
@@ -216,31 +221,30 @@ def test_a_village_that_is_not_there_is_not_found(server):
         (".js", {"text/javascript; charset=utf-8", "application/javascript; charset=utf-8"}),
         # JSON is UTF-8 by its own standard, with or without a word about it.
         (".json", {"application/json", "application/json; charset=utf-8"}),
-        ("sitemap.xml", {"text/xml; charset=utf-8", "application/xml", "application/xml; charset=utf-8"}),
+        (
+            "sitemap.xml",
+            {"text/xml; charset=utf-8", "application/xml", "application/xml; charset=utf-8"},
+        ),
         ("robots.txt", {"text/plain; charset=utf-8"}),
     ],
 )
 def test_each_kind_of_file_says_what_it_is(server, pages, ending, kinds):
-    address = a_file(pages, ending)
+    wanted = a_file(pages, ending)
     for port, start in ((server.site, ""), (server.township, "/qinghe")):
-        status, headers, _ = get(port, start + http_path(address))
+        status, headers, _ = get(port, start + wanted)
         assert status == 200
         assert headers["Content-Type"].lower() in kinds
         assert headers["X-Content-Type-Options"] == "nosniff"
 
 
-def http_path(address):
-    return "".join(
-        chr(byte) if byte < 128 else f"%{byte:02X}" for byte in address.encode()
-    )
-
-
-@pytest.mark.parametrize("ending", ["index.html", "print.html", "notice.txt", ".csv", ".json", "robots.txt"])
+@pytest.mark.parametrize(
+    "ending", ["index.html", "print.html", "notice.txt", ".csv", ".json", "robots.txt"]
+)
 def test_what_may_be_withdrawn_is_asked_for_anew(server, pages, ending):
-    address = http_path(a_file(pages, ending))
-    _, headers, _ = get(server.site, address)
+    wanted = a_file(pages, ending)
+    _, headers, _ = get(server.site, wanted)
     assert headers["Cache-Control"] == "no-cache"
-    assert get(server.site, address, **{"If-None-Match": headers["ETag"]})[0] == 304
+    assert get(server.site, wanted, **{"If-None-Match": headers["ETag"]})[0] == 304
 
 
 def test_a_compressed_page_is_asked_for_anew_too(server):
@@ -251,20 +255,19 @@ def test_a_compressed_page_is_asked_for_anew_too(server):
 
 @pytest.mark.parametrize("ending", [".css", ".js"])
 def test_style_and_script_are_kept_for_an_hour(server, pages, ending):
-    address = "/" + str(next((pages / "qinghe").glob("assets/*" + ending)).relative_to(pages / "qinghe"))
+    wanted = a_file(pages, "board" + ending)
     for port, start in ((server.site, ""), (server.township, "/qinghe")):
-        _, headers, _ = get(port, start + address)
+        _, headers, _ = get(port, start + wanted)
         assert headers["Cache-Control"] == "public, max-age=3600"
 
 
 @pytest.mark.parametrize("ending", ["index.html", ".css", "board.js", ".json", "notice.txt"])
 def test_text_is_sent_compressed_to_who_takes_it(server, pages, ending):
-    address = max(
-        (path for path in (pages / "qinghe").rglob("*" + ending)), key=lambda path: path.stat().st_size
-    )
-    plain = address.read_bytes()
+    site = pages / "qinghe"
+    largest = max(site.rglob("*" + ending), key=lambda path: path.stat().st_size)
+    plain = largest.read_bytes()
     assert len(plain) > 512
-    wanted = http_path("/" + str(address.relative_to(pages / "qinghe")))
+    wanted = address(site, largest)
     _, headers, body = get(server.site, wanted, **{"Accept-Encoding": "gzip"})
     assert headers["Content-Encoding"] == "gzip"
     assert "accept-encoding" in headers["Vary"].lower()
@@ -272,10 +275,12 @@ def test_text_is_sent_compressed_to_who_takes_it(server, pages, ending):
     assert get(server.site, wanted)[2] == plain
 
 
-@pytest.mark.parametrize("address", ["/", "/matters/2026/4/", "/matters/2026/4/print.html", "/nothing"])
-def test_the_header_asks_for_what_the_page_asks_for(server, address):
+@pytest.mark.parametrize(
+    "path", ["/", "/matters/2026/4/", "/matters/2026/4/print.html", "/nothing"]
+)
+def test_the_header_asks_for_what_the_page_asks_for(server, path):
     for port, start in ((server.site, ""), (server.township, "/qinghe")):
-        _, headers, body = get(port, start + address)
+        _, headers, body = get(port, start + path)
         policies = headers.get_all("Content-Security-Policy")
         assert len(policies) == 1
         said = parts(policies[0])
@@ -288,14 +293,14 @@ def test_the_header_asks_for_what_the_page_asks_for(server, address):
 
 
 def test_a_file_that_is_no_page_has_no_policy_of_pages(server, pages):
-    _, headers, _ = get(server.site, http_path(a_file(pages, ".csv")))
+    _, headers, _ = get(server.site, a_file(pages, ".csv"))
     assert headers["Content-Security-Policy"] is None
 
 
-@pytest.mark.parametrize("address", ["/empty/", "/assets/", "/matters/2026/4/files/"])
-def test_no_folder_shows_its_list(server, address, pages):
+@pytest.mark.parametrize("path", ["/empty/", "/assets/", "/matters/2026/4/files/"])
+def test_no_folder_shows_its_list(server, pages, path):
     for port, start in ((server.site, ""), (server.township, "/qinghe")):
-        status, _, body = get(port, start + address)
+        status, _, body = get(port, start + path)
         assert status == 404
         assert b"board.css</a>" not in body
 
@@ -311,8 +316,8 @@ def test_what_begins_with_a_dot_is_refused(server, pages):
     assert "ledger" in kept
     hidden = ["/.git/config", "/.git/", "/.nothing"]
     for port, start in ((server.site, ""), (server.township, "/qinghe")):
-        for address in hidden:
-            status, _, body = get(port, start + address)
+        for path in hidden:
+            status, _, body = get(port, start + path)
             assert status == 404
             assert b"[core]" not in body
     for name in kept:
@@ -352,6 +357,9 @@ class TestUnits:
         when = re.search(r"^OnCalendar=(.*)$", text, flags=re.M).group(1)
         done = subprocess.run(
             ["systemd-analyze", "calendar", when],
-            capture_output=True, text=True, check=True, env={**ENVIRONMENT, "TZ": "UTC", "LC_ALL": "C"},
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**ENVIRONMENT, "TZ": "UTC", "LC_ALL": "C"},
         )
         assert re.search(r"16:0[1-9]:00 UTC", done.stdout)
