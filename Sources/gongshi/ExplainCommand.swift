@@ -5,16 +5,17 @@ import Workshop
 /// `gongshi explain CODE`: the long form of a check, with a bad and a good example.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "某一项检查是什么意思，怎么改。")
+    "explain", Wording("某一项检查是什么意思，怎么改。", "What a check means, with a bad and a good example."))
 
-  @Argument(help: "检查的编码，例如 W01；不写就列出全部。")
+  @Argument(
+    help: ArgumentHelp(
+      "检查的编码，例如 W01；不写就列出全部。", "The code of a check, as W01; without it, the list.", value: .code))
   var code: String?
 
-  @Option(name: .long, help: "语言：zh 或 en。")
-  var lang: String?
+  @OptionGroup var speech: SpeechOption
 
   func run() throws {
-    let language = Terminal.language(lang)
+    let language = Speech.language
     guard let code else {
       Terminal.output(Explanation.list(in: language))
       return

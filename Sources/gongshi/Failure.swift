@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disclosure
 import Workshop
 
 /// Turns an error into a message for people and an exit status.
@@ -6,23 +7,35 @@ enum Failure {
   /// Prints what happened and ends the program.
   static func report(_ error: any Error, from command: any ParsableCommand.Type) -> Never {
     if let trouble = error as? WorkshopTrouble {
-      Terminal.error(trouble.message.text(in: Terminal.language(nil)))
+      Terminal.error(trouble.message.spoken)
       command.exit(withError: trouble.isUsage ? ExitStatus.usage : ExitStatus.machine)
     }
-    let code = command.exitCode(for: error)
-    if code == .success {
-      Terminal.output(command.fullMessage(for: error) + "\n")
+    if command.exitCode(for: error) == .success {
+      Terminal.output(answer(error, from: command) + "\n")
       command.exit(withError: ExitStatus.clean)
     }
-    if Terminal.language(nil) == .chinese {
+    switch Speech.language {
+    case .chinese:
       let message = UsageMessage.chinese(for: command.message(for: error))
       Terminal.error(message.hasSuffix("。") || message.hasSuffix("？") ? message : message + "。")
       let asked = CommandLine.arguments.dropFirst().first ?? ""
-      let names = Gongshi.configuration.subcommands.compactMap { $0.configuration.commandName }
-      Terminal.error(names.contains(asked) ? "用法：gongshi \(asked) --help。" : "用法：gongshi --help。")
-    } else {
+      Terminal.error(
+        CommandWords.isOfACommand(asked) ? "用法：gongshi \(asked) --help。" : "用法：gongshi --help。")
+    case .english:
       Terminal.error(command.fullMessage(for: error))
     }
     command.exit(withError: ExitStatus.usage)
+  }
+
+  /// What was asked for: help, the version, a completion script.
+  private static func answer(
+    _ request: any Error, from command: any ParsableCommand.Type
+  ) -> String {
+    switch Speech.language {
+    case .english: return command.fullMessage(for: request)
+    case .chinese:
+      let text = command.fullMessage(for: request, columns: Int.max >> 8)
+      return HelpPage.chinese(text, columns: Terminal.columns) ?? text
+    }
   }
 }

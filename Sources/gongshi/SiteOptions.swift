@@ -3,12 +3,19 @@ import Disclosure
 
 /// The options that every command on a site takes.
 struct SiteOptions: ParsableArguments {
-  @Option(name: .long, help: "网站的文件夹，里面有 site.yaml。")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "网站的文件夹，里面有 site.yaml。", "The folder of the site, which holds site.yaml.", value: .folder))
   var site = "."
 
-  @Option(name: .long, help: "按这一天来检查和生成，例如 2026-11-22；不写就是今天，演示网站是它的演示日。")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "按这一天来算，例如 2026-11-22；不写就是今天，演示网站是它的演示日。",
+      "The day for which all is computed, as 2026-11-22; today if absent, on a demo site its own day.",
+      value: .day))
   var asOf: Day?
 
-  @Option(name: .long, help: "消息的语言：zh 或 en。")
-  var lang: String?
+  @OptionGroup var speech: SpeechOption
 }

@@ -23,12 +23,11 @@ enum Terminal {
     return isatty(1) == 1 && wish.isEmpty && environment("TERM") != "dumb" ? .coloured : .plain
   }
 
-  /// The language: as asked for, else English where the locale is English, else Chinese.
-  static func language(_ asked: String?) -> Language {
-    if let asked { return asked.hasPrefix("en") ? .english : .chinese }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { environment($0) }.first { !$0.isEmpty }
-    return locale?.hasPrefix("en") == true ? .english : .chinese
+  /// The columns of the terminal; 80 where there is none.
+  static var columns: Int {
+    var size = winsize()
+    if ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return environment("COLUMNS").flatMap { Int($0) } ?? 80
   }
 
   /// A variable of the environment.
