@@ -1,3 +1,5 @@
+import Disclosure
+
 /// Says in Chinese what the argument parser says in English of a wrong usage.
 enum UsageMessage {
   /// The message in Chinese; what is not known stays as it is.
@@ -34,7 +36,7 @@ enum UsageMessage {
         return "没有 \(option) 这个选项" + (quoted.count > 1 ? "，是不是 \(quoted[1])？" : "")
       }
     ),
-    ("Unexpected argument ", { $0.first.map { "多写了“\($0)”" } }),
+    ("Unexpected argument ", { $0.first.map { unknownCommand($0) ?? "多写了“\($0)”" } }),
     ("Missing expected argument ", { $0.first.map { "少写了 \($0)" } }),
     ("Missing one of: ", { "少写了其中一个：" + $0.joined(separator: "、") }),
     ("Missing value for ", { $0.first.map { "\($0) 后面要写一个值" } }),
@@ -47,6 +49,14 @@ enum UsageMessage {
     ),
     ("Can't autodetect a supported shell", { _ in "请写明给哪个 shell：bash、zsh、fish" }),
   ]
+
+  /// What stands where a command should, and is none.
+  private static func unknownCommand(_ word: String) -> String? {
+    guard word == CommandLine.arguments.dropFirst().first else { return nil }
+    let names = Gongshi.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let near = Similarity.nearest(to: word, in: names)
+    return "没有“\(word)”这个命令" + (near.map { "，是不是 \($0)？" } ?? "")
+  }
 
   private static func unreadable(_ quoted: [String], of english: String) -> String? {
     guard quoted.count >= 2 else { return nil }

@@ -57,6 +57,13 @@ struct RefusedUsageTests {
     #expect(result.errors.contains("gongshi window --help"))
   }
 
+  @Test(arguments: [("chekc", "check"), ("biuld", "build"), ("explan", "explain")])
+  func aMisspeltCommandIsAnsweredWithTheNearest(_ typed: String, _ meant: String) throws {
+    let result = try CommandRunner.run([typed])
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("没有“\(typed)”这个命令，是不是 \(meant)？"), "\(result.errors)")
+  }
+
   @Test func manyOfOneKindAreCountedNotListed() throws {
     let folder = try SiteFolder.planted()
     let lines = [String](repeating: "待定：XX元。", count: 300).joined(separator: "\n\n")
