@@ -51,7 +51,7 @@ struct WindowCommand: ParsableCommand {
   var site: String?
 
   @Option(name: .long, help: ArgumentHelp("输出的格式。", "The format of the answer.", value: .format))
-  var format = WindowFormat.text
+  var format = PlainFormat.text
 
   @OptionGroup var speech: SpeechOption
 

@@ -18,12 +18,10 @@ public enum Inspection {
     return found.map { explained($0, by: waivers[$0.place.file] ?? []) }
   }
 
-  /// The groups for which no 说明 is taken: what harms a person stays withheld.
-  private static let unexplainable: Set<Character> = ["S", "B"]
-
   /// A marked finding with the village's reason beside it, where one was given.
   private static func explained(_ finding: Finding, by waivers: [Waiver]) -> Finding {
-    guard finding.effect == .mark, let group = finding.code.first, !unexplainable.contains(group),
+    // What harms a person stays withheld, whatever is said of it.
+    guard finding.effect == .mark, !finding.mayHarm,
       let waiver = waivers.first(where: { $0.check == finding.code }), let reason = waiver.reason,
       waiver.decision != nil
     else { return finding }

@@ -46,6 +46,11 @@ extension Finding {
   }
 }
 
+extension Finding {
+  /// Whether it is of the groups whose findings mean harm to a person.
+  public var mayHarm: Bool { code.first.map { "SB".contains($0) } ?? false }
+}
+
 extension Finding: Comparable {
   /// Orders by file, line, column and code, then by message, so that any run lists them alike.
   public static func < (a: Finding, b: Finding) -> Bool {

@@ -42,6 +42,8 @@ public struct MatterCard: Sendable {
   public let photos: [String]
   /// The names and fields that other records may refer to.
   public let planned: Day?
+  /// The days of its facts.
+  public let factDays: [Day]
 
   /// Makes the card of a matter.
   public init(_ whole: MatterWhole, in site: Site) {
@@ -67,5 +69,6 @@ public struct MatterCard: Sendable {
     bodyPrint = Fingerprint.of(matter.envelope.body)
     photos = matter.photos.compactMap(\.file)
     planned = matter.planned
+    factDays = matter.factDays
   }
 }

@@ -24,6 +24,16 @@ public struct PlainCard: Sendable {
   public let order: Int?
   /// One sentence.
   public let summary: String?
+  /// The days of a roll's entries.
+  public let entryDays: [EntryDays]
+
+  /// By when an entry of a roll is to be put right, and when it was.
+  public struct EntryDays: Sendable, Hashable {
+    /// To be put right by this day.
+    public var due: Day?
+    /// Put right on this day.
+    public var done: Day?
+  }
 
   /// Makes the card of a record; nil for a matter, which has its own card.
   public init?(_ whole: Whole) {
@@ -32,6 +42,11 @@ public struct PlainCard: Sendable {
     places = whole.envelope.places
     title = whole.title
     isDraft = whole.isDraft
+    if case .roll(let roll) = whole {
+      entryDays = roll.entries.map { EntryDays(due: $0.due, done: $0.done) }
+    } else {
+      entryDays = []
+    }
     switch whole {
     case .matter: return nil
     case .code(let code):

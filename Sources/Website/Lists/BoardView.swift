@@ -94,7 +94,7 @@ struct BoardView: Sendable {
       window: window.map { window in
         CardWindowModel(
           countLine: window.sentence(
-            on: day, office: words.office, closing: card.contact?.hours.flatMap(ClosingTime.last)
+            on: day, office: words.office, closing: card.contact?.closing
           )
           .map { words($0) } ?? listing.stateModel.label,
           untilLine: untilLine(window), daysLabel: DayDots.label(of: window, on: day, words: words),

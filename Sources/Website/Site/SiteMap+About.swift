@@ -62,20 +62,13 @@ extension SiteMap {
     }
   }
 
-  /// The rules in force on the day for such a site, each source once; lists of words are left out.
+  /// The rules in force on the day.
   private static func rules(in context: SiteContext) -> [RuleRowModel] {
     let words = context.words
-    let subject = context.site.subject ?? .village
-    var seen: Set<String> = []
-    return context.snapshot.register.rules.rules.compactMap { rule in
-      guard rule.kind != .words, rule.isInForce(on: context.day),
-        rule.scope.subjects.isEmpty || rule.scope.subjects.contains(subject),
-        let name = rule.name,
-        seen.insert(name + rule.source.title + (rule.source.article ?? "")).inserted
-      else { return nil }
+    return context.snapshot.register.rulesShown(on: context.day).map { rule in
       let title = rule.source.title
       return RuleRowModel(
-        question: name,
+        question: rule.name ?? "",
         standing: rule.rank == .practice
           ? words("参照", "Following") : words("依据", "By"),
         source: title.hasPrefix("《") ? title : "《\(title)》", article: rule.source.article)

@@ -9,9 +9,6 @@ struct Withholding: Sendable {
   /// What the former build knew of the frozen ones.
   private(set) var frozen: [String: Ledger.Entry] = [:]
 
-  /// The groups whose findings mean harm to a person.
-  private static let harmful: Set<Character> = ["S", "B"]
-
   /// Decides for the records of a site.
   ///
   /// A withheld record keeps its last clean page. Where its harm is online already, that page
@@ -19,21 +16,15 @@ struct Withholding: Sendable {
   /// or when the rules have, so that nobody vouches for the former page. A record that is not
   /// public any more keeps no page: its names would stay beyond their time.
   init(frozen site: Frozen, ledger: Ledger) {
-    let owners = Withholding.owners(of: site.wholes)
-    var codes: [String: Set<String>] = [:]
-    for finding in site.findings where finding.effect == .withhold {
-      for file in owners[finding.place.file] ?? [finding.place.file] {
-        codes[file, default: []].insert(finding.code)
-      }
-    }
+    let reasons = Withholding.reasons(in: site)
     var addresses: [String: String] = [:]
     for case .matter(let matter) in site.wholes {
       addresses[matter.matter.file] = SiteMap.address(of: matter, in: site.site)?.path
     }
     let gone = Set(site.wholes.filter { !$0.mayBeShown(on: site.day) }.map(\.envelope.file))
     for file in site.wholes.map(\.envelope.file) + site.unreadable {
-      guard let codes = codes[file] else { continue }
-      let isHarmful = codes.contains { $0.first.map(Withholding.harmful.contains) ?? false }
+      guard let reasons = reasons[file] else { continue }
+      let isHarmful = reasons.contains(where: \.mayHarm)
       if let former = ledger.entries[file], !former.paths.isEmpty, !gone.contains(file),
         !isHarmful || (former.record != site.hashes[file] && former.rules == site.common)
       {
@@ -46,6 +37,19 @@ struct Withholding: Sendable {
         held[file] = .stub
       }
     }
+  }
+
+  /// Why each record is held back that is, by its file.
+  static func reasons(in site: Frozen) -> [String: [Finding]] {
+    let owners = Withholding.owners(of: site.wholes)
+    let files = Set(site.wholes.map(\.envelope.file) + site.unreadable)
+    var reasons: [String: [Finding]] = [:]
+    for finding in site.findings where finding.effect == .withhold {
+      for file in owners[finding.place.file] ?? [finding.place.file] where files.contains(file) {
+        reasons[file, default: []].append(finding)
+      }
+    }
+    return reasons
   }
 
   /// The records that a file belongs to: a table's findings are those of its record.

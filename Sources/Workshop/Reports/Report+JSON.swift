@@ -32,12 +32,7 @@ extension Finding {
     writer.field("messageEn", message.en)
     if let rule {
       writer.key("rule")
-      writer.object { writer in
-        writer.field("id", rule.id)
-        writer.field("source", rule.source)
-        writer.field("article", rule.article)
-        writer.field("rank", rule.rank.rawValue)
-      }
+      writer.object { rule.write(to: &$0) }
     }
     if let fix {
       writer.key("fix")
@@ -49,5 +44,15 @@ extension Finding {
       }
     }
     writer.field(ifPresent: "reason", reason)
+  }
+}
+
+extension Citation {
+  /// The fields of a rule that something rests on.
+  func write(to writer: inout JSONWriter) {
+    writer.field("id", id)
+    writer.field("source", source)
+    writer.field("article", article)
+    writer.field("rank", rank.rawValue)
   }
 }

@@ -47,6 +47,7 @@ struct MatterSample {
     }
     var answer = Rule()
     (answer.id, answer.kind, answer.event, answer.days) = ("answer", .deadline, "收到意见", 7)
+    answer.direction = .deadline
     var pack = RulePack()
     pack.id = "test"
     pack.rules = [window, posting, vote, answer]

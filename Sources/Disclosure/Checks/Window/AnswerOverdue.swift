@@ -57,7 +57,7 @@ public struct AnswerOverdue: RegisterCheck {
       let facts = card.facts(in: register.site)
       return objections.enumerated().compactMap { index, objection in
         guard let received = objection.received, objection.answered == nil,
-          let (rule, due) = deadline(from: received, facts, register), day > due
+          let (rule, due) = register.answerDue(to: received, for: facts), day > due
         else { return nil }
         let source = rule.sourceWording
         return finding(
@@ -74,22 +74,5 @@ public struct AnswerOverdue: RegisterCheck {
             "Note: the opinion of \(received.short.en) was to be answered by \(due.short.en)."))
       }
     }
-  }
-
-  /// The earliest day by which the rules ask for an answer, with its rule.
-  private func deadline(from received: Day, _ facts: RuleFacts, _ register: Register)
-    -> (Rule, Day)?
-  {
-    register.rules.rules(.deadline, for: facts, on: received)
-      .filter { $0.event == "收到意见" && $0.direction == .deadline }
-      .compactMap { rule -> (Rule, Day)? in
-        guard let days = rule.days,
-          let window = try? PublicityWindow.estimated(
-            posted: received, days: days, count: rule.count ?? .natural,
-            calendar: register.calendar)
-        else { return nil }
-        return (rule, window.lastDay)
-      }
-      .min { $0.1 < $1.1 }
   }
 }

@@ -50,8 +50,7 @@ public struct PostingNotRecorded: RegisterCheck {
       let round = card.timeline.current(on: day)
       let missing = round.boards.filter { $0.isRequired && $0.posted == nil }.map(\.board)
       guard let planned = round.planned, round.posted == nil, !missing.isEmpty,
-        let rule = register.rules.rules(.deadline, for: card.facts(in: register.site), on: planned)
-          .first(where: { $0.event == "登记贴出" }),
+        let rule = register.postingGrace(for: card.facts(in: register.site), planned: planned),
         let grace = rule.days, day >= planned + grace
       else { return nil }
       let place =

@@ -34,16 +34,9 @@ extension MatterView {
 
   /// By when an answer is due, as 正在核实，12月2日前答复 says.
   private func pendingLine(since received: Day) -> String {
-    let due = answerRule(on: received)?.days.map { received + $0 }
+    let due = context.snapshot.register.answerDue(to: received, for: whole.facts)?.day
     guard let due, due >= day else { return words("正在核实。", "Being looked into.") }
     return words(
       "正在核实，\(date(due))前答复。", "Being looked into; an answer is due by \(date(due)).")
-  }
-
-  /// The rule on how soon an opinion is answered.
-  private func answerRule(on day: Day) -> Rule? {
-    context.snapshot.register.rules.rules(.deadline, for: whole.facts, on: day)
-      .filter { $0.event == "收到意见" && $0.days != nil }
-      .min { ($0.days ?? 0) < ($1.days ?? 0) }
   }
 }

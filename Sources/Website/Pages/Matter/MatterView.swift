@@ -56,5 +56,5 @@ struct MatterView: Sendable {
   }
 
   /// When the office closes, as the contact's hours say: 17:00 of 工作日9:00-17:00.
-  var closing: String? { contact?.hours.flatMap(ClosingTime.last(in:)) }
+  var closing: String? { contact?.closing }
 }

@@ -1,7 +1,0 @@
-import ArgumentParser
-
-/// How `gongshi window` answers.
-enum WindowFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
