@@ -21,18 +21,25 @@ struct CheckCommand: ParsableCommand {
       value: .file))
   var baseline: String?
 
+  @Flag(
+    name: .long,
+    help: ArgumentHelp(
+      "要补的也算错误：有一处，退出状态就是1。", "Warnings count too: with one, the exit status is 1."))
+  var strict = false
+
   func run() throws {
     let outcome = try Workshop.check(
       site: options.site, day: DayChoice(asked: options.asOf, today: Clock.today))
+    let language = Speech.language
     var findings = outcome.findings
     if let baseline {
-      findings = try Baseline.apply(file: baseline, to: findings)
+      let known = try Baseline.apply(file: baseline, to: findings)
+      if let note = known.note { Terminal.error(note.text(in: language)) }
+      findings = known.findings
     }
-    let report = Report(findings)
-    Terminal.output(
-      report.text(
-        as: format, in: Speech.language, style: Terminal.style))
-    throw report.count(.error) > 0 ? ExitStatus.findings : ExitStatus.clean
+    let report = Report(findings, in: options.site)
+    Terminal.output(report.text(as: format, in: language, style: Terminal.style))
+    throw report.isClean(strict: strict) ? ExitStatus.clean : ExitStatus.findings
   }
 }
 

@@ -11,7 +11,7 @@ extension Report {
         case .note: "notice"
         }
       let place = finding.place
-      var properties = "file=\(escapedProperty(place.file))"
+      var properties = "file=\(escapedProperty(siteFolder + place.file))"
       if place.line > 0 {
         properties += ",line=\(place.line),col=\(place.column)"
         if place.length > 0 { properties += ",endColumn=\(place.endColumn)" }
