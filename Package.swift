@@ -7,10 +7,12 @@ import PackageDescription
 let package = Package(
   name: "Gongshi",
   products: [
-    .executable(name: "gongshi", targets: ["gongshi"])
+    .executable(name: "gongshi", targets: ["gongshi"]),
+    .executable(name: "gongshi-serve", targets: ["gongshi-serve"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     .systemLibrary(
@@ -33,6 +35,13 @@ let package = Package(
       dependencies: [
         "Disclosure", "Workshop",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "gongshi-serve",
+      dependencies: [
+        "CPosix", "Disclosure", "Workshop",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ]),
     .testTarget(name: "DisclosureTests", dependencies: ["Disclosure"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation", "Disclosure"]),

@@ -6,6 +6,15 @@
 // The 0 at the end lets an empty file be an array too; it is not counted.
 #define FILE(path, name) {path, name, sizeof(name) - 1}
 
+static const unsigned char f1063684060_17[] = {
+#embed "../../preview/empty.css" suffix(, )
+0};
+static const unsigned char f3818737114_19[] = {
+#embed "../../preview/preview.css" suffix(, )
+0};
+static const unsigned char f757902681_18[] = {
+#embed "../../preview/preview.js" suffix(, )
+0};
 static const unsigned char f3617940845_15[] = {
 #embed "../../rules/README.md" suffix(, )
 0};
@@ -215,6 +224,9 @@ static const unsigned char f2752179686_31[] = {
 0};
 
 static const gongshi_asset assets[] = {
+  FILE("preview/empty.css", f1063684060_17),
+  FILE("preview/preview.css", f3818737114_19),
+  FILE("preview/preview.js", f757902681_18),
   FILE("rules/README.md", f3617940845_15),
   FILE("rules/calendars/2007.csv", f2597739195_24),
   FILE("rules/calendars/2008.csv", f38671123_24),

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 int gongshi_exchange(int oldFolder, const char *oldName, int newFolder, const char *newName) {
@@ -35,3 +36,20 @@ int gongshi_identify(int folder, gongshi_identity *identity) {
 }
 
 const char *gongshi_entry_name(const struct dirent *entry) { return entry->d_name; }
+
+bool gongshi_is_shared(const char *folder) {
+  struct statfs disk;
+  if (statfs(folder, &disk) != 0) return false;
+  switch ((uint32_t)disk.f_type) {
+    case 0x6969:      // NFS
+    case 0x517B:      // SMB
+    case 0xFE534D42:  // SMB 2
+    case 0xFF534D42:  // CIFS
+    case 0x01021997:  // 9P: Windows folders under WSL
+    case 0x65735546:  // FUSE
+    case 0x786F4256:  // VirtualBox
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,6 +1,6 @@
 import CAssets
 
-/// The shipped files of `themes/`, `rules/` and `seeds/`, compiled into the program.
+/// The shipped files of `themes/`, `rules/`, `seeds/` and `preview/`, compiled into the program.
 public enum Assets {
   /// The paths of all files, relative to the package, in byte order.
   public static var paths: [String] {

@@ -38,18 +38,21 @@ extension Workshop {
     }
     let building = Building(
       frozen: frozen, folder: freezing.folder, request: request, publication: publication)
-    let (summary, added) = try building.run()
+    let (summary, added, pages) = try building.run()
     guard let summary else {
       return BuildOutcome(
         findings: findings + added,
         summary: Wording("没有生成：先改好上面的问题。", "Nothing built: mend the findings first."))
     }
-    return BuildOutcome(
+    var outcome = BuildOutcome(
       findings: findings + added,
       summary: Wording(
         "按\(frozen.day.full.zh)生成到 \(request.output)：新写\(summary.written)个文件，"
           + "没变\(summary.kept)个，删去\(summary.removed)个。",
         "Built for \(frozen.day) into \(request.output): \(summary.written) files written, "
           + "\(summary.kept) unchanged, \(summary.removed) removed."))
+    outcome.files = summary
+    outcome.pages = pages
+    return outcome
   }
 }

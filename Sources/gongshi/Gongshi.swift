@@ -15,6 +15,7 @@ struct Gongshi: ParsableCommand {
         gongshi init 我的村      在一个新文件夹里放好样例
         gongshi check            检查记录，哪里要改、改成什么
         gongshi build            生成网站到 _site/
+        gongshi serve            在这台电脑上预览，改了记录网页自己更新
         gongshi status           今天要做什么，哪些正在公示
 
       For help in English: gongshi --help --lang en
@@ -24,13 +25,15 @@ struct Gongshi: ParsableCommand {
         gongshi init my-village  plants a starter in a new folder
         gongshi check            says what is wrong, where, and what to type
         gongshi build            renders the site into _site/
+        gongshi serve            shows it in the browser, and again after each change
         gongshi status           says what to do today, and what is open
 
       Chinese unless the locale is English; --lang zh asks for it.
       """),
     version: Version.text,
     subcommands: [
-      InitCommand.self, CheckCommand.self, BuildCommand.self, StatusCommand.self,
+      InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self,
+      StatusCommand.self,
       WindowCommand.self,
       ExplainCommand.self,
     ])

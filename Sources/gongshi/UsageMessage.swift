@@ -22,6 +22,7 @@ enum UsageMessage {
   private static let hints = [
     "--posted": day, "--end-by": day, "--as-of": day, "--planned": day,
     "--days": "请写一个数字，例如 --days 7",
+    "--port": "请写0到65535的一个数，例如 --port 9000",
     "--count": "请写 natural（自然日）、workday（工作日）或 inclusive（首日计入）",
     "--skip": "请写早的一天和晚的一天，例如 --skip 2026-11-12..2026-11-13",
   ]

@@ -43,6 +43,42 @@ enum CommandRunner {
     words command: [String], in folder: SiteFolder? = nil, environment: [String: String] = [:],
     killedAfter microseconds: UInt32? = nil
   ) throws -> Result {
+    let running = try start(words: command, in: folder, environment: environment)
+    if let microseconds {
+      usleep(microseconds)
+      kill(running.pid, SIGKILL)
+    }
+    return try running.end()
+  }
+
+  /// A command that runs, and the folder that takes what it prints.
+  struct Running: Sendable {
+    let pid: pid_t
+    private let scratch: SiteFolder
+
+    fileprivate init(pid: pid_t, scratch: SiteFolder) {
+      self.pid = pid
+      self.scratch = scratch
+    }
+
+    /// What it has printed so far.
+    var output: String { scratch.text("output") ?? "" }
+    /// What it has printed to standard error so far.
+    var errors: String { scratch.text("errors") ?? "" }
+
+    /// Waits for its end.
+    func end() throws -> Result {
+      let ended = try CommandRunner.wait(for: pid)
+      return Result(
+        status: ended & 0x7f == 0 ? (ended >> 8) & 0xff : nil,
+        signal: ended & 0x7f == 0 ? nil : ended & 0x7f, output: output, errors: errors)
+    }
+  }
+
+  /// Starts a command with a small environment of its own.
+  static func start(
+    words command: [String], in folder: SiteFolder? = nil, environment: [String: String] = [:]
+  ) throws -> Running {
     let scratch = try SiteFolder()
     // `env` changes the folder and becomes the program, under the same process number.
     let words = ["env", "-C", folder?.path ?? scratch.path] + command
@@ -64,15 +100,7 @@ enum CommandRunner {
       }
     }
     guard spawned == 0 else { throw Trouble.notStarted(words[0], spawned) }
-    if let microseconds {
-      usleep(microseconds)
-      kill(pid, SIGKILL)
-    }
-    let ended = try wait(for: pid)
-    return Result(
-      status: ended & 0x7f == 0 ? (ended >> 8) & 0xff : nil,
-      signal: ended & 0x7f == 0 ? nil : ended & 0x7f,
-      output: scratch.text("output") ?? "", errors: scratch.text("errors") ?? "")
+    return Running(pid: pid, scratch: scratch)
   }
 
   /// The program did not start, or did not end within two minutes.
@@ -81,7 +109,7 @@ enum CommandRunner {
     case hanging
   }
 
-  private static func wait(for pid: pid_t) throws -> Int32 {
+  fileprivate static func wait(for pid: pid_t) throws -> Int32 {
     var ended: Int32 = 0
     for _ in 0..<60_000 {
       if waitpid(pid, &ended, WNOHANG) == pid { return ended }

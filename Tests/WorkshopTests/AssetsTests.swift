@@ -9,7 +9,7 @@ struct AssetsTests {
 
   static func shipped() throws -> [String] {
     let reader = try InputReader(root: package)
-    return ["rules", "seeds", "themes"].flatMap { reader.walk($0).files.map(\.path) }
+    return ["preview", "rules", "seeds", "themes"].flatMap { reader.walk($0).files.map(\.path) }
   }
 
   @Test func everyShippedFileIsInTheProgramAndNothingElse() throws {

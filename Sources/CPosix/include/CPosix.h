@@ -32,4 +32,8 @@ int gongshi_identify(int folder, gongshi_identity *identity);
 /// The name of an entry, ending in NUL, valid until the next entry is read.
 const char *gongshi_entry_name(const struct dirent *entry);
 
+/// Whether a folder lies on a disk that another machine or system can write to, whose changes the
+/// kernel does not tell of.
+bool gongshi_is_shared(const char *folder);
+
 #endif

@@ -4,6 +4,12 @@ extension Day {
   /// The last day that arithmetic reaches, 9999-12-31.
   public static let latest = Day(number: 2_932_896)
 
+  /// The day that it is in China, UTC+8 the year round, so many seconds after the start of 1970
+  /// (UTC).
+  public init(inChinaAt seconds: Int) {
+    self.init(number: Int32(clamping: (seconds + 8 * 3_600) / 86_400))
+  }
+
   /// Creates a day from its parts, or nothing if there is no such day (years 1 to 9999).
   public init?(year: Int, month: Int, day: Int) {
     guard 1...9999 ~= year, 1...12 ~= month, 1...Day.daysInMonth(month, of: year) ~= day

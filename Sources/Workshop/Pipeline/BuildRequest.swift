@@ -14,6 +14,9 @@ public struct BuildRequest: Sendable {
   public var isClean: Bool
   /// Write nothing where there is an error.
   public var isStrict: Bool
+  /// For a preview: the output need not survive a power cut, and the outcome says which pages the
+  /// findings concern.
+  public var isPreview = false
 
   /// Creates a request.
   public init(

@@ -20,18 +20,23 @@ struct Building {
   private let language = Language.chinese
 
   /// Renders and commits.
-  /// - Returns: what was done, and the findings that planning adds.
+  /// - Returns: what was done, the findings that planning adds, and for a preview the pages that
+  ///   findings concern.
   /// - Throws: `WorkshopTrouble` where the disk fails us.
-  func run() throws(WorkshopTrouble) -> (summary: CommitSummary?, findings: [Finding]) {
+  func run() throws(WorkshopTrouble) -> (
+    summary: CommitSummary?, findings: [Finding], pages: [String: [String]]
+  ) {
     do {
       let ledger = Ledger(try publication.note(Ledger.name))
-      guard !frozen.isEmpty || ledger.entries.isEmpty else { return (nil, [.noRecords]) }
+      guard !frozen.isEmpty || ledger.entries.isEmpty else { return (nil, [.noRecords], [:]) }
       let withholding = Withholding(frozen: frozen, ledger: ledger)
       let shelf = ThemeShelf(of: folder, site: frozen.site, language: language)
       let snapshot = snapshot(withholding: withholding, shelf: shelf)
       let (jobs, themeFindings) = SiteMap.jobs(for: snapshot)
       var findings = shelf.findings + themeFindings
-      guard !findings.contains(where: { $0.severity == .error }) else { return (nil, findings) }
+      guard !findings.contains(where: { $0.severity == .error }) else {
+        return (nil, findings, [:])
+      }
 
       let sources = sources(jobs: jobs, withholding: withholding)
       let hasher = DependencyHasher(
@@ -42,20 +47,34 @@ struct Building {
       let plan = OutputPlan(planned)
       guard plan.problems.isEmpty else {
         findings += plan.problems.map { Finding(collision: $0) }
-        return (nil, findings)
+        return (nil, findings, [:])
       }
       var options = CommitOptions(clean: request.isClean)
-      options.durable = true
+      options.durable = !request.isPreview
       let summary = try publication.commit(plan, options: options) { index in
         bytes(of: sources[index])
       }
       try publication.setNote(
         Ledger.name,
         to: newLedger(jobs: jobs, withholding: withholding).bytes)
-      return (summary, findings)
+      return (summary, findings, request.isPreview ? pages(jobs, withholding) : [:])
     } catch {
       throw WorkshopTrouble(error)
     }
+  }
+
+  /// The pages of the records that have findings, by the file that a finding names.
+  private func pages(_ jobs: [PageJob], _ withholding: Withholding) -> [String: [String]] {
+    let named = Set(frozen.findings.map(\.place.file))
+    var pages = withholding.frozen.mapValues(\.paths)
+    for job in jobs { pages[job.owner, default: []].append(job.address.path) }
+    let owners = Withholding.owners(of: frozen.wholes)
+    var found: [String: [String]] = [:]
+    for file in named {
+      let own = ([file] + (owners[file] ?? [])).flatMap { pages[$0] ?? [] }
+      if !own.isEmpty { found[file] = own }
+    }
+    return found
   }
 
   /// Every file of the output: the pages, the last clean pages of withheld records, `static/`.

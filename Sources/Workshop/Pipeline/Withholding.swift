@@ -53,7 +53,7 @@ struct Withholding: Sendable {
   }
 
   /// The records that a file belongs to: a table's findings are those of its record.
-  private static func owners(of wholes: [Whole]) -> [String: [String]] {
+  static func owners(of wholes: [Whole]) -> [String: [String]] {
     var owners: [String: [String]] = [:]
     for whole in wholes {
       let envelope = whole.envelope

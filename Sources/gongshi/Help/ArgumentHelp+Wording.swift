@@ -14,6 +14,7 @@ struct ValueName {
   static let language = ValueName(Wording("语言", "language"))
   static let address = ValueName(Wording("网址", "address"))
   static let code = ValueName(Wording("编码", "code"))
+  static let port = ValueName(Wording("端口", "port"))
   static let name = ValueName(Wording("名称", "name"))
 
   init(_ wording: Wording) { self.wording = wording }
