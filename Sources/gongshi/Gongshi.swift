@@ -13,6 +13,7 @@ struct Gongshi: ParsableCommand {
       """
       先写记录，再检查，最后生成：
         gongshi init 我的村      在一个新文件夹里放好样例
+        gongshi new 事项 标题    新写一条记录，能算的都替您算好
         gongshi check            检查记录，哪里要改、改成什么
         gongshi build            生成网站到 _site/
         gongshi serve            在这台电脑上预览，改了记录网页自己更新
@@ -23,6 +24,7 @@ struct Gongshi: ParsableCommand {
       """
       First write records, then check, then build:
         gongshi init my-village  plants a starter in a new folder
+        gongshi new matter TITLE writes a record with all that can be worked out
         gongshi check            says what is wrong, where, and what to type
         gongshi build            renders the site into _site/
         gongshi serve            shows it in the browser, and again after each change
@@ -32,7 +34,11 @@ struct Gongshi: ParsableCommand {
       """),
     version: Version.text,
     subcommands: [
-      InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self,
+      InitCommand.self,
+      NewCommand.self,
+      CheckCommand.self,
+      BuildCommand.self,
+      ServeCommand.self,
       StatusCommand.self,
       WindowCommand.self,
       ExplainCommand.self,

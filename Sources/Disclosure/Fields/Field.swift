@@ -8,10 +8,11 @@ public struct Field<Root: Sendable>: Sendable {
   /// Declares a field with one value.
   public init<Value: FieldValue>(
     _ key: String, _ names: [String], _ path: WritableKeyPath<Root, Value?> & Sendable,
-    required: Bool = false, example: String = "", _ summary: Wording
+    required: Bool = false, expected: Bool = false, example: String = "", _ summary: Wording
   ) {
     info = FieldInfo(
-      key: key, names: names, shape: Value.shape, isRequired: required, summary: summary,
+      key: key, names: names, shape: Value.shape, isRequired: required,
+      isExpected: expected, summary: summary,
       example: example)
     assign = { root, source in
       if let value = Value.read(from: source) { root[keyPath: path] = value }
@@ -21,10 +22,11 @@ public struct Field<Root: Sendable>: Sendable {
   /// Declares a field that always has a value, kept as it is where none is written.
   public init<Value: FieldValue>(
     _ key: String, _ names: [String], _ path: WritableKeyPath<Root, Value> & Sendable,
-    required: Bool = false, example: String = "", _ summary: Wording
+    required: Bool = false, expected: Bool = false, example: String = "", _ summary: Wording
   ) {
     info = FieldInfo(
-      key: key, names: names, shape: Value.shape, isRequired: required, summary: summary,
+      key: key, names: names, shape: Value.shape, isRequired: required,
+      isExpected: expected, summary: summary,
       example: example)
     assign = { root, source in
       if let value = Value.read(from: source) { root[keyPath: path] = value }
@@ -34,10 +36,11 @@ public struct Field<Root: Sendable>: Sendable {
   /// Declares a field with several values.
   public init<Value: FieldValue>(
     _ key: String, _ names: [String], _ path: WritableKeyPath<Root, [Value]> & Sendable,
-    required: Bool = false, example: String = "", _ summary: Wording
+    required: Bool = false, expected: Bool = false, example: String = "", _ summary: Wording
   ) {
     info = FieldInfo(
-      key: key, names: names, shape: .list(Value.shape), isRequired: required, summary: summary,
+      key: key, names: names, shape: .list(Value.shape), isRequired: required,
+      isExpected: expected, summary: summary,
       example: example)
     assign = { root, source in
       root[keyPath: path] = source.items().compactMap { Value.read(from: $0) }

@@ -8,6 +8,8 @@ public struct FieldInfo: Sendable {
   public let shape: FieldShape
   /// Whether a record without it is incomplete.
   public let isRequired: Bool
+  /// Whether most records have it, so that a new record is written with it.
+  public let isExpected: Bool
   /// One sentence on what to write.
   public let summary: Wording
   /// A value as a clerk would type it.

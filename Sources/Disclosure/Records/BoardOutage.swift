@@ -26,7 +26,7 @@ public struct BoardOutage: Record {
     Field(
       "to", ["结束"], \.to, example: "2026-11-13",
       Wording("哪天修好前的最后一天", "the last day on which it could not be read")),
-    Field("reason", ["原因"], \.reason, example: "玻璃坏了", Wording("什么原因", "why")),
+    Field("reason", ["原因"], \.reason, expected: true, example: "玻璃坏了", Wording("什么原因", "why")),
     Field("note", ["备注"], \.note, example: "已报修", Wording("只给自己看，不公开", "never published")),
   ]
 }

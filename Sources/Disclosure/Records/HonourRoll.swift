@@ -48,19 +48,21 @@ public struct HonourRoll: Record {
     Field(
       "colour", ["榜"], \.colour, required: true, example: "红", Wording("红榜还是黑榜", "red or black")),
     Field(
-      "basis", ["依据"], \.basis, example: "村规民约第九条",
+      "basis", ["依据"], \.basis, expected: true, example: "村规民约第九条",
       Wording("村规民约哪一条", "the article of the village rules")),
     Field(
-      "decision", ["决定"], \.decision, example: "2026-09-28 村民代表会议 应到45 实到40 同意40",
+      "decision", ["决定"], \.decision, expected: true, example: "2026-09-28 村民代表会议 应到45 实到40 同意40",
       Wording("哪次会定的", "the meeting that decided")),
     Field(
       "from", ["展示"], \.from, required: true, example: "2026-10-01", Wording("哪天起展示", "shown from")),
-    Field("until", ["撤下"], \.until, example: "2026-12-31", Wording("哪天撤下", "gone on this day")),
+    Field(
+      "until", ["撤下"], \.until, expected: true, example: "2026-12-31",
+      Wording("哪天撤下", "gone on this day")),
     Field(
       "entries", ["条目"], \.entries, required: true, example: "三组渠边 垃圾2处 整改到2026-11-05",
       Wording("一条一行", "the entries, one a line")),
     Field(
-      "contact", ["提意见找"], \.contact, example: "村务监督委员会 0816-2200000",
+      "contact", ["提意见找"], \.contact, expected: true, example: "村务监督委员会 0816-2200000",
       Wording("有不同看法找谁", "whom to ask")),
     Field(
       "draft", ["草稿"], \.isDraft, example: "是",

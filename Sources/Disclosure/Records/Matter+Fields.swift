@@ -25,35 +25,35 @@ extension Matter {
       "basis", ["依据"], \.basis, example: "青禾村村规民约第十二条",
       Wording("这件事依据什么文件", "what the matter rests on")),
     Field(
-      "summary", ["一句话"], \.summary, example: "2025年集体收益126,800元，按份额分给412户。",
-      Wording("一句大白话，村民最先读到", "one plain sentence that villagers read first")),
+      "summary", ["一句话"], \.summary, expected: true, example: "2025年集体收益126,800元，按份额分给412户。",
+      Wording("一句大白话，大家最先读到", "one plain sentence that villagers read first")),
     Field(
-      "amount", ["金额"], \.amount, example: "126,800元",
+      "amount", ["金额"], \.amount, expected: true, example: "126,800元",
       Wording("涉及多少钱", "the money at stake")),
     Field(
-      "meetings", ["已开的会", "会议"], \.meetings,
+      "meetings", ["已开的会", "会议"], \.meetings, expected: true,
       example: "2026-10-22 成员代表大会 应到61 实到55 同意52 反对2 弃权1",
       Wording("已经开过的会，一行一个", "the meetings held, one a line")),
     Field(
-      "supervision", ["监督意见"], \.supervision, example: "2026-10-22 同意公示",
+      "supervision", ["监督意见"], \.supervision, expected: true, example: "2026-10-22 同意公示",
       Wording("监督机构哪天、什么意见", "the supervision body's opinion and its day")),
     Field(
       "approval", ["乡镇审批"], \.approval, example: "青山镇人民政府 2026-09-28 同意 青府发〔2026〕9号",
       Wording("乡镇哪天、什么结论、文号", "the township's answer")),
     Field(
-      "planned", ["计划贴出"], \.planned, example: "2026-10-23",
+      "planned", ["计划贴出"], \.planned, expected: true, example: "2026-10-23",
       Wording("打算哪天贴出去", "the day on which it is to be posted")),
     Field(
-      "days", ["公示天数"], \.days, example: "7",
+      "days", ["公示天数"], \.days, expected: true, example: "7",
       Wording("公示几天", "the length of the window, in days")),
     Field(
       "ends", ["截止"], \.ends, example: "2026-10-30",
       Wording("可以不写，程序会算；写了就核对", "computed; compared where typed")),
     Field(
-      "boards", ["贴在哪"], \.boards, example: "村委会公示栏、三组公示点",
+      "boards", ["贴在哪"], \.boards, expected: true, example: "村委会公示栏、三组公示点",
       Wording("贴在哪些公示栏；不写就是所有主栏", "the boards; all required ones if absent")),
     Field(
-      "contact", ["提意见找"], \.contact,
+      "contact", ["提意见找"], \.contact, expected: true,
       example: "监事会 0816-2200000 村委会一楼 工作日9:00-17:00",
       Wording("有意见找谁：单位、电话、地点、时间", "who takes opinions: body, phone, place, hours")),
     Field(

@@ -20,7 +20,8 @@ public struct StaticPage: Record {
   public static let fields: [Field<StaticPage>] = [
     Field("title", ["标题"], \.title, required: true, example: "怎么看公示", Wording("标题", "the title")),
     Field(
-      "summary", ["一句话"], \.summary, example: "公示栏上的每一项是什么意思。", Wording("一句话说明", "one sentence")),
+      "summary", ["一句话"], \.summary, expected: true, example: "公示栏上的每一项是什么意思。",
+      Wording("一句话说明", "one sentence")),
     Field("order", ["顺序"], \.order, example: "1", Wording("数字小的排前面", "smaller stands first")),
     Field(
       "draft", ["草稿"], \.isDraft, example: "是",

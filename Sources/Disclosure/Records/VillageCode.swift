@@ -28,13 +28,15 @@ public struct VillageCode: Record {
 
   public static let fields: [Field<VillageCode>] = [
     Field("title", ["标题"], \.title, required: true, example: "青禾村村规民约", Wording("名称", "the title")),
-    Field("version", ["版本"], \.version, example: "2025年修订", Wording("哪一版", "the version")),
+    Field(
+      "version", ["版本"], \.version, expected: true, example: "2025年修订",
+      Wording("哪一版", "the version")),
     Field(
       "adopted", ["通过"], \.adopted, required: true,
       example: "2025-03-02 村民会议 应到860 实到602 同意588 反对9 弃权5",
       Wording("哪次会通过的", "the assembly that adopted it")),
     Field(
-      "filed", ["备案"], \.filing, example: "2025-03-10 青山镇人民政府",
+      "filed", ["备案"], \.filing, expected: true, example: "2025-03-10 青山镇人民政府",
       Wording("报哪里备案", "where it was filed")),
     Field(
       "from", ["施行"], \.inForceFrom, required: true, example: "2025-03-15",

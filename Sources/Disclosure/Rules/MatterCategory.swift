@@ -27,6 +27,8 @@ public struct MatterCategory: Declared, Hashable {
   public var name = ""
   /// 别名.
   public var aliases: [String] = []
+  /// 标题词: words of a title by which `gongshi new` takes it for this matter.
+  public var titleWords: [String] = []
   /// 归属.
   public var owner: Owner?
   /// 要开会: whether the matter is decided by a vote.
@@ -40,6 +42,9 @@ public struct MatterCategory: Declared, Hashable {
     Field("id", ["代号"], \.id, required: true, example: "dividend", Wording("代号", "the identifier")),
     Field("name", ["名称"], \.name, required: true, example: "年终分红", Wording("名称", "the name")),
     Field("aliases", ["别名"], \.aliases, example: "收益分配、分红", Wording("别的叫法", "other names")),
+    Field(
+      "titleWords", ["标题词"], \.titleWords, example: "出租",
+      Wording("标题里有这些词的，新写时当作这一类", "words of a title by which a new record is taken for it")),
     Field(
       "owner", ["归属"], \.owner, required: true, example: "集体",
       Wording("村务、集体、政务或党务", "whose matter it is")),

@@ -56,6 +56,7 @@ struct Freezing {
       },
       others: wholes.compactMap { PlainCard($0) })
     findings += Inspection.findings(of: register, on: day)
+    findings = Inspection.withoutEchoes(findings)
 
     var common = ContentHasher()
     common.combine(siteHash)

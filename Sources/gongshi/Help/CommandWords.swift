@@ -4,6 +4,8 @@ enum CommandWords {
   /// `gongshi help check --lang en`.
   static var forParser: [String] {
     let words = Array(CommandLine.arguments.dropFirst())
+    // A shell that asks for completions counts the words.
+    if words.first?.hasPrefix("---") == true { return words }
     let isCommand = words.first { !$0.hasPrefix("-") && !$0.isEmpty }.map(isOfACommand) ?? false
     if isCommand, words.first?.hasPrefix("-") == false { return words }
     var kept: [String] = []

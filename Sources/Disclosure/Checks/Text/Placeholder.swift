@@ -50,11 +50,20 @@ public struct Placeholder: RecordCheck {
       }
       return finding(
         at: text.place(offset: blank.offset, length: blank.length, in: envelope.file),
-        Wording(
-          "“\(blank.word)”这里还没有填。请写上实际的内容",
-          "“\(blank.word)” is still to be filled in; write what belongs here"),
-        isPosted ? .mark : .withhold)
+        Placeholder.message(blank.word, text, whole.kind), isPosted ? .mark : .withhold)
     }
+  }
+
+  /// What to write, from the blank itself and the example of its field.
+  private static func message(_ word: String, _ text: PlacedText, _ kind: RecordKind) -> Wording {
+    let field = kind.fields.first { $0.key == text.label && !$0.example.isEmpty }
+    let hint = Blank.hint(in: text.text)
+    return Wording(
+      "“\(word)”这里还没有填\(hint.map { "：\($0)" } ?? "")。"
+        + (field.map { "请写，例如：\($0.name): \($0.example)" } ?? "请写上实际的内容"),
+      "“\(word)” is still to be filled in; "
+        + (field.map { "write for example: \($0.key): \($0.example)" }
+          ?? "write what belongs here"))
   }
 
   /// The first blank of a text.
