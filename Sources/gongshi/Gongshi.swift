@@ -19,6 +19,9 @@ struct Gongshi: ParsableCommand {
         gongshi serve            在这台电脑上预览，改了记录网页自己更新
         gongshi status           今天要做什么，哪些正在公示
 
+      按Tab键补全（bash，zsh 和 fish 也有）：
+        gongshi --generate-completion-script bash > ~/.local/share/bash-completion/completions/gongshi
+
       For help in English: gongshi --help --lang en
       """,
       """
@@ -29,6 +32,9 @@ struct Gongshi: ParsableCommand {
         gongshi build            renders the site into _site/
         gongshi serve            shows it in the browser, and again after each change
         gongshi status           says what to do today, and what is open
+
+      Completion by the tab key (bash; zsh and fish too):
+        gongshi --generate-completion-script bash > ~/.local/share/bash-completion/completions/gongshi
 
       Chinese unless the locale is English; --lang zh asks for it.
       """),
@@ -41,6 +47,7 @@ struct Gongshi: ParsableCommand {
       ServeCommand.self,
       StatusCommand.self,
       WindowCommand.self,
+      SchemaCommand.self,
       ExplainCommand.self,
     ])
 

@@ -64,6 +64,9 @@ extension Money: FieldValue {
     self.init(fen: isNegative ? -fen : fen)
   }
 
+  /// The units that may follow an amount.
+  public static var unitWords: [String] { units.keys.sorted() }
+
   /// The units that may follow an amount, with the zeros they add.
   private static let units: [String: Int] = [
     "": 0, "元": 0, "元整": 0, "块": 0, "人民币": 0, "千元": 3, "万": 4, "万元": 4, "百万元": 6, "亿": 8, "亿元": 8,

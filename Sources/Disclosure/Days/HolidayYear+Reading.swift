@@ -52,12 +52,16 @@ extension HolidayYear {
     guard dayYear == year || (dayYear == year - 1 && month == 12) else {
       return .failure(.otherYear(date.place, day, year))
     }
-    switch kind.text {
-    case "off", "休", "放假":
-      return .success(Entry(day: day, isWorking: false, holiday: row.cells[2].text))
-    case "work", "班", "上班":
-      return .success(Entry(day: day, isWorking: true, holiday: row.cells[2].text))
-    default: return .failure(.kind(kind.place, kind.text))
+    let isOff = offWords.contains(kind.text)
+    guard isOff || workWords.contains(kind.text) else {
+      return .failure(.kind(kind.place, kind.text))
     }
+    return .success(Entry(day: day, isWorking: !isOff, holiday: row.cells[2].text))
   }
+
+  /// The words for a day off and for one on which one works.
+  public static var kindWords: [String] { offWords + workWords }
+
+  private static let offWords = ["off", "休", "放假"]
+  private static let workWords = ["work", "班", "上班"]
 }

@@ -10,16 +10,23 @@ extension Bool: FieldValue {
   public static var shape: FieldShape { .yesNo }
 
   public static func parse(_ text: String) -> Result<Bool, Misreading> {
-    switch text {
-    case "是", "有", "对", "yes", "true", "Yes", "True", "YES": .success(true)
-    case "否", "不", "无", "不是", "no", "false", "No", "False", "NO": .success(false)
-    default:
+    if yes.contains(text) {
+      .success(true)
+    } else if no.contains(text) {
+      .success(false)
+    } else {
       .failure(
         Misreading(
           code: "R06", what: Wording("“\(text)”只能写“是”或“否”", "“\(text)” must be yes or no"),
           write: "是"))
     }
   }
+
+  /// The words that are read.
+  public static var words: [String] { yes + no }
+
+  private static let yes = ["是", "有", "对", "yes", "true", "Yes", "True", "YES"]
+  private static let no = ["否", "不", "无", "不是", "no", "false", "No", "False", "NO"]
 }
 
 extension Int: FieldValue {
@@ -58,6 +65,9 @@ extension Int: FieldValue {
     }
     return .success(value)
   }
+
+  /// The units that may follow a count.
+  public static var unitWords: [String] { units.sorted() }
 
   private static let units: Set<String> = [
     "", "天", "日", "个工作日", "人", "户", "票", "条", "件", "名", "个", "次", "份",

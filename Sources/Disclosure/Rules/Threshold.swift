@@ -67,6 +67,11 @@ extension Threshold: FieldValue {
     return .success(Threshold(fraction, isStrict: isStrict, of: base))
   }
 
+  /// The words that compare.
+  public static var comparisons: [String] { words.keys.sorted() }
+  /// The words for that of which the share is taken.
+  public static var baseWords: [String] { bases.keys.sorted() }
+
   private static let words = ["不少于": false, "超过": true, "atLeast": false, "moreThan": true]
   private static let bases: [String: Base] = [
     "应到": .due, "实到": .present, "due": .due, "present": .present,

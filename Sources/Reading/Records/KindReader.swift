@@ -49,7 +49,7 @@ struct KindReader: Sendable {
 
 extension RecordKind {
   /// The key that names the kind where the folder does not.
-  static let keys = ["kind", "类型"]
+  public static let keys = ["kind", "类型"]
 
   static var term: Vocabulary.Term { Vocabulary.Term(keys, .plain) }
 }
