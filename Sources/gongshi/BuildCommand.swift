@@ -10,7 +10,8 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var options: SiteOptions
 
   @Option(
-    name: .long, help: ArgumentHelp("网站生成到哪个文件夹。", "The folder to render into.", value: .folder))
+    name: .long, help: ArgumentHelp("网站生成到哪个文件夹。", "The folder to render into.", value: .folder),
+    completion: .directory)
   var output = "_site"
 
   @Option(

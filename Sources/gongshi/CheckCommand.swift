@@ -18,7 +18,8 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "已知问题的清单；清单里有的不再报。没有这个文件就按现在的结果写一份。",
       "A list of findings known before, which are not shown; written from this run where there is none.",
-      value: .file))
+      value: .file),
+    completion: .file())
   var baseline: String?
 
   @Flag(

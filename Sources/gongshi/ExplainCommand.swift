@@ -9,7 +9,8 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "检查的编码，例如 W01；不写就列出全部。", "The code of a check, as W01; without it, the list.", value: .code))
+      "检查的编码，例如 W01；不写就列出全部。", "The code of a check, as W01; without it, the list.", value: .code),
+    completion: .list(Catalogue.codes))
   var code: String?
 
   @OptionGroup var speech: SpeechOption

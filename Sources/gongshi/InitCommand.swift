@@ -7,10 +7,14 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     "init", Wording("在一个新文件夹里放好样例，照着改就行。", "Plants a starter in a new folder."))
 
-  @Argument(help: ArgumentHelp("新文件夹的名字。", "The name of the new folder.", value: .folder))
+  @Argument(
+    help: ArgumentHelp("新文件夹的名字。", "The name of the new folder.", value: .folder),
+    completion: .directory)
   var folder: String
 
-  @Option(name: .long, help: ArgumentHelp("用哪一套样例。", "Which starter.", value: .name))
+  @Option(
+    name: .long, help: ArgumentHelp("用哪一套样例。", "Which starter.", value: .name),
+    completion: .list(Starter.names))
   var seed = "village"
 
   @Option(

@@ -6,7 +6,8 @@ struct SiteOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "网站的文件夹，里面有 site.yaml。", "The folder of the site, which holds site.yaml.", value: .folder))
+      "网站的文件夹，里面有 site.yaml。", "The folder of the site, which holds site.yaml.", value: .folder),
+    completion: .directory)
   var site = "."
 
   @Option(

@@ -47,7 +47,8 @@ struct WindowCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("用这个网站自己的日历。", "Use the calendars of this site.", value: .folder))
+    help: ArgumentHelp("用这个网站自己的日历。", "Use the calendars of this site.", value: .folder),
+    completion: .directory)
   var site: String?
 
   @Option(name: .long, help: ArgumentHelp("输出的格式。", "The format of the answer.", value: .format))
