@@ -133,6 +133,15 @@ import Testing
     #expect(round.window?.lastDay == day("2026-12-02"))
   }
 
+  @Test func `a reposted paper keeps the last day of its office, whichever board breaks`() {
+    var matter = Sample.matter(days: 10, posted: Self.both)
+    matter.form = .repost
+    let broken = Sample.timeline(
+      matter, outages: [Sample.outage(Sample.third, "2026-11-25", "2026-11-26")])
+    #expect(broken.current.window?.lastDay == Sample.timeline(matter).current.window?.lastDay)
+    #expect(broken.current.window?.lastDay == Day("2026-12-03"))
+  }
+
   @Test func `an outage without an end counts as one day`() {
     let round = Sample.timeline(
       Sample.matter(posted: Self.both), outages: [Sample.outage(Sample.main, "2026-11-26", nil)]

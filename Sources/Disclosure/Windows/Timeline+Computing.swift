@@ -114,7 +114,9 @@ struct TimelineCalculator {
       required.isEmpty || required.contains { $0.posted == nil }
       ? nil : required.compactMap(\.posted).max()
     let start = posted ?? plan.planned
-    let outageDays = start.map { skippedDays(for: required, from: $0) } ?? []
+    // A reposted paper's dates are its office's: a broken board of the village moves none of them.
+    let outageDays =
+      facts.form == .repost ? [] : start.map { skippedDays(for: required, from: $0) } ?? []
     let floors = start.map { self.floors(from: $0, skipping: outageDays) } ?? []
     let governing = floors.first
     let count = governing?.rule.count ?? .natural

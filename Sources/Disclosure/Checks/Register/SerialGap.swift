@@ -6,9 +6,11 @@ public struct SerialGap: RegisterCheck {
     explanation: Wording(
       """
       一年里的编号连着，少了一个，别人会问是不是撤了、藏了。没有这一件的，备注里记一笔。
+      转贴上级机关的，用的是上级的编号，不查。
       """,
       """
-      Where a serial is missing, people ask what was withdrawn. Keep a note of it.
+      Where a serial is missing, people ask what was withdrawn. Keep a note of it. A higher office \
+      numbers its own papers, of which only some are reposted; they are left alone.
       """),
     bad: CheckExample(
       others: [
@@ -66,7 +68,9 @@ public struct SerialGap: RegisterCheck {
   public init() {}
 
   public func check(_ register: Register, on day: Day) -> [Finding] {
-    let groups = Dictionary(grouping: register.matters.filter { $0.number != nil }) { card in
+    let groups = Dictionary(
+      grouping: register.matters.filter { $0.number != nil && $0.issuer.effectiveSort != .higher }
+    ) { card in
       "\(card.issuer.code ?? "")/\(card.number?.year ?? 0)"
     }
     return groups.sorted { $0.key < $1.key }.flatMap { _, cards in gaps(in: cards) }

@@ -6,10 +6,12 @@ public struct TitleYear: RecordCheck {
     explanation: Wording(
       """
       上一年的事今年公示很常见；标题的年份比编号晚，或者早两年以上，多半是照抄忘了改。
+      明年的计划、预算、规划、安排、方案不算；写了起止年份的，有一个对得上就行。
       """,
       """
       A matter of last year is often made public this year; a title that speaks of a later year than \
-      the number, or of one long past, was probably copied.
+      the number, or of one long past, was probably copied. Plans for the next year are left alone, \
+      and of a span one year is enough.
       """),
     bad: CheckExample(
       """
@@ -41,8 +43,8 @@ public struct TitleYear: RecordCheck {
     let years = TitleYear.years(in: matter.matter.title)
     guard let year = years.max(), !years.contains(where: { (number.year - 1...number.year) ~= $0 }),
       year > number.year + 1 || year < number.year - 1
-        || (year == number.year + 1 && !matter.matter.title.contains("计划")
-          && !matter.matter.title.contains("预算"))
+        || (year == number.year + 1
+          && !TitleYear.plans.contains(where: matter.matter.title.contains))
     else { return [] }
     return [
       finding(
@@ -54,12 +56,26 @@ public struct TitleYear: RecordCheck {
     ]
   }
 
+  /// What a title of this year may say of the next one.
+  private static let plans = ["计划", "预算", "规划", "安排", "方案"]
+
+  /// The years before 年, with the first one of a span: 2025—2035年, 2025至2035年.
   private static func years(in title: String) -> [Int] {
-    title.split(separator: "年").dropLast(title.hasSuffix("年") ? 0 : 1).compactMap { part in
-      let digits = part.unicodeScalars.suffix(4)
-      guard digits.count == 4 else { return nil }
-      let year = digits.reduce(0) { $0 * 10 + (Digits.value(of: $1) ?? 10_000) }
-      return (1990...2100).contains(year) ? year : nil
+    title.split(separator: "年").dropLast(title.hasSuffix("年") ? 0 : 1).flatMap { part in
+      let scalars = Array(part.unicodeScalars)
+      guard let last = year(endingAt: scalars.count, of: scalars) else { return [Int]() }
+      var end = scalars.count - 4
+      while end > 0, spanMarks.contains(scalars[end - 1]) { end -= 1 }
+      let first = end < scalars.count - 4 ? year(endingAt: end, of: scalars) : nil
+      return [first, last].compactMap { $0 }
     }
+  }
+
+  private static let spanMarks: Set<Unicode.Scalar> = ["—", "–", "-", "~", "～", "至", "到"]
+
+  private static func year(endingAt end: Int, of scalars: [Unicode.Scalar]) -> Int? {
+    guard end >= 4 else { return nil }
+    let year = scalars[end - 4..<end].reduce(0) { $0 * 10 + (Digits.value(of: $1) ?? 10_000) }
+    return (1990...2100).contains(year) ? year : nil
   }
 }

@@ -63,9 +63,10 @@ public struct BoardPostedLate: RecordCheck {
         at: place,
         Wording(
           "\(cause.zh)，纸上的截止日少了\(short)天。不用撕，打印\(slips)张补条贴上就行："
-            + "截止日改为\(last.withWeekday.zh)",
+            + "截止日改为\(last.withWeekday.zh)。贴好了写：截止: \(last)，就不再提醒",
           "\(cause.en), so the printed end is \(short) day(s) early. Leave the sheets and post "
-            + "\(slips) slip(s): the window ends on \(last.withWeekday.en)")
+            + "\(slips) slip(s): the window ends on \(last.withWeekday.en). Then write ends: \(last)"
+        )
       ).onPage(
         Wording(
           "\(cause.zh)，纸上印的截止日早了，提意见的时间以\(last.withWeekday.zh)为准。",

@@ -5,11 +5,13 @@ public struct RequiredBoardMissing: RecordCheck {
     title: Wording("是不是漏了哪个主栏？", "Is a required board left out?"),
     explanation: Wording(
       """
-      主栏是 site.yaml 里写“主栏: 是”的公示栏，一般每件公示都贴。只关系一个组的事，可以只贴那个组的栏。
+      主栏是 site.yaml 里写“主栏: 是”的公示栏，一般每件公示都贴。只关系一个组的事，可以只贴那个组的栏；
+      村民小组自己发的，不问别的栏。
       """,
       """
       Required boards are those that site.yaml marks; a notice usually hangs on all of them. What \
-      concerns one group only may hang on that group's board alone.
+      concerns one group only may hang on that group's board alone; papers of a group are not asked \
+      about.
       """),
     bad: CheckExample(
       """
@@ -39,7 +41,9 @@ public struct RequiredBoardMissing: RecordCheck {
   public init() {}
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
-    guard case .matter(let whole) = whole, !whole.matter.boards.isEmpty else { return [] }
+    guard case .matter(let whole) = whole, !whole.matter.boards.isEmpty,
+      whole.facts.issuer != .group
+    else { return [] }
     // A name that the site does not know is asked about by R36; it may be the board that is missing.
     guard whole.matter.boards.allSatisfy({ context.site.board(named: $0) != nil }) else {
       return []
