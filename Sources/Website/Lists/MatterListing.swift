@@ -35,9 +35,12 @@ struct MatterListing: Sendable {
     return card.number.map { (card.issuer.word ?? "") + $0.shown } ?? words("没有编号", "No number")
   }
 
-  /// 年终分红 · 〔2026〕12号.
+  /// 年终分红 · 青禾社〔2026〕12号; each issuer has its own numbers.
   var tagLine: String {
-    words.joined([card.category?.name ?? card.matter, card.number?.shown])
+    words.joined([
+      card.category?.name ?? card.matter,
+      card.number.map { (card.issuer.word ?? "") + $0.shown },
+    ])
   }
 
   var stateModel: StateModel {
