@@ -8,7 +8,7 @@ import Testing
   @Test func `the site file loads`() throws {
     let (site, _, findings) = SiteReader.read(try Files.bytes("site.yaml"))
     #expect(findings.map(\.message.zh) == [])
-    #expect(site?.issuers.count == 3)
+    #expect(site?.issuers.count == 8)
     #expect(site?.issuers.first?.word == "青禾村")
     #expect(site?.boards.filter(\.isRequired).count == 2)
     #expect(site?.contact?.phone?.text == "0816-2200000")
