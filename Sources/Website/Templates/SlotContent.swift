@@ -8,6 +8,17 @@ enum SlotContent<Model>: Sendable {
 }
 
 extension SlotContent {
+  /// How a template may use the value.
+  var use: SlotUse {
+    switch self {
+    case .text: .text
+    case .html: .html
+    case .number: .number
+    case .flag: .flag
+    case .scope(let scope): scope.use
+    }
+  }
+
   /// The same value, read from a model that holds this one inside.
   func read<Outer>(through outer: @escaping @Sendable (Outer) -> Model?) -> SlotContent<Outer> {
     switch self {
@@ -38,5 +49,15 @@ extension SlotContent {
     case .flag(let read): read
     case .scope(let scope): scope.isShown
     }
+  }
+
+  /// The step that writes nodes for what is inside; without effect where nothing is.
+  func inside(_ nodes: [ResolvedNode]) -> TemplateStep<Model> {
+    if case .scope(let scope) = self { scope.bind(nodes) } else { .bytes([]) }
+  }
+
+  /// The slot at a place of the model inside; a value without one stays as it is.
+  func member(_ index: Int) -> SlotContent {
+    if case .scope(let scope) = self { scope.member(index) } else { self }
   }
 }

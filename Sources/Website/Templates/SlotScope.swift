@@ -2,30 +2,25 @@
 ///
 /// The type of what is inside is known only to the closures, made where it was known.
 struct SlotScope<Model>: Sendable {
-  /// Whether it is a list, through which dotted names cannot go down.
-  let isList: Bool
+  /// How a template may use it, with the shape of what is inside.
+  let use: SlotUse
   /// Whether a section over it is shown.
   let isShown: @Sendable (Model) -> Bool
-  /// The names that are visible inside.
-  let names: @Sendable () -> [String]
-  /// Finds a name inside, read from the outer model; only for a model, not a list.
-  let member: @Sendable (String) -> SlotContent<Model>?
-  /// Compiles a section's nodes for what is inside.
-  let compile: @Sendable ([TemplateNode], inout TemplateCompiler) -> TemplateStep<Model>
+  /// The slot at a place of the model inside, read from the outer model; none has a list.
+  let member: @Sendable (Int) -> SlotContent<Model>
+  /// The step that writes a section's nodes for what is inside.
+  let bind: @Sendable ([ResolvedNode]) -> TemplateStep<Model>
 
   /// A model inside the model.
   static func model<Inner: TemplateModel>(
     _ read: @escaping @Sendable (Model) -> Inner?
   ) -> SlotScope {
     SlotScope(
-      isList: false,
+      use: .model { Inner.shape },
       isShown: { read($0) != nil },
-      names: { Inner.slots.map(\.name) },
-      member: { name in
-        Inner.slots.first { $0.name == name }?.content.read(through: read)
-      },
-      compile: { nodes, compiler in
-        let steps = compiler.compile(nodes, for: Inner.self)
+      member: { Inner.slots[$0].content.read(through: read) },
+      bind: { nodes in
+        let steps = Inner.bind(nodes)
         return .nested { model, output in
           guard let inner = read(model) else { return }
           TemplateStep.run(steps, inner, into: &output)
@@ -38,12 +33,11 @@ struct SlotScope<Model>: Sendable {
     _ read: @escaping @Sendable (Model) -> [Element]
   ) -> SlotScope {
     SlotScope(
-      isList: true,
+      use: .list { Element.shape },
       isShown: { !read($0).isEmpty },
-      names: { Element.slots.map(\.name) },
-      member: { _ in nil },
-      compile: { nodes, compiler in
-        let steps = compiler.compile(nodes, for: Element.self)
+      member: { _ in .flag { !read($0).isEmpty } },
+      bind: { nodes in
+        let steps = Element.bind(nodes)
         return .nested { model, output in
           let elements = read(model)
           let span = elements.span
@@ -57,12 +51,11 @@ struct SlotScope<Model>: Sendable {
   /// The same value, read from a model that holds this one inside.
   func read<Outer>(through outer: @escaping @Sendable (Outer) -> Model?) -> SlotScope<Outer> {
     SlotScope<Outer>(
-      isList: isList,
+      use: use,
       isShown: { outer($0).map(isShown) ?? false },
-      names: names,
-      member: { member($0)?.read(through: outer) },
-      compile: { nodes, compiler in
-        let steps = [compile(nodes, &compiler)]
+      member: { member($0).read(through: outer) },
+      bind: { nodes in
+        let steps = [bind(nodes)]
         return .nested { model, output in
           guard let inner = outer(model) else { return }
           TemplateStep.run(steps, inner, into: &output)

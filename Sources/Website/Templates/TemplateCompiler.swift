@@ -1,6 +1,11 @@
 import Disclosure
 
-/// Turns parsed templates into steps for one type of page, and collects what is wrong.
+/// Resolves the names of parsed templates for one type of page, and collects what is wrong.
+///
+/// It knows a type of page by its `TemplateShape` only. Were it generic over the type, the
+/// optimiser would compile all of it once for each of some ninety types, which made most of the
+/// time of a release build; what must know the type, so that pages are written fast, is only
+/// the binding of the resolved nodes (`TemplateModel+Binding.swift`).
 struct TemplateCompiler {
   private let templates: [String: ParsedTemplate]
   private let strings: Strings
@@ -9,7 +14,7 @@ struct TemplateCompiler {
   private var pieces = 0
   private var constantBytes = 0
   private var isTooLarge = false
-  private var visibleNames: [[String]] = []
+  private var shapes: [TemplateShape] = []
   private var blocks: Set<String> = []
   /// The templates that were written out.
   private(set) var used: Set<String> = []
@@ -24,31 +29,29 @@ struct TemplateCompiler {
   }
 
   /// Compiles the template `name` for a page.
-  mutating func compile<Model: TemplateModel>(
-    template name: String, for type: Model.Type
-  ) -> [TemplateStep<Model>] {
+  mutating func compile(template name: String, for shape: TemplateShape) -> [ResolvedNode] {
     guard let template = templates[name] else {
       report(unknownTemplate(name), Place(file: name))
       return []
     }
     used.insert(name)
     scope = TemplateScope(templates: [name])
-    return compile(template.nodes, for: type)
+    return compile(template.nodes, for: shape)
   }
 
-  /// Compiles `nodes`, in which only the names of `Model` are visible.
-  mutating func compile<Model: TemplateModel>(
-    _ nodes: [TemplateNode], for type: Model.Type
-  ) -> [TemplateStep<Model>] {
-    visibleNames.append(Model.slots.map(\.name))
-    defer { visibleNames.removeLast() }
-    var list = TemplateStepList<Model>()
+  /// Compiles `nodes`, in which only the names of `shape` are visible.
+  private mutating func compile(
+    _ nodes: [TemplateNode], for shape: TemplateShape
+  ) -> [ResolvedNode] {
+    shapes.append(shape)
+    defer { shapes.removeLast() }
+    var list = ResolvedNodeList()
     append(nodes, to: &list)
     return list.finish()
   }
 
-  private mutating func append<Model: TemplateModel>(
-    _ nodes: [TemplateNode], to list: inout TemplateStepList<Model>
+  private mutating func append(
+    _ nodes: [TemplateNode], to list: inout ResolvedNodeList
   ) {
     depth += 1
     defer { depth -= 1 }
@@ -73,32 +76,34 @@ struct TemplateCompiler {
 
   // MARK: Values
 
-  private mutating func appendVariable<Model: TemplateModel>(
-    _ path: [String], isRaw: Bool, _ place: Place, to list: inout TemplateStepList<Model>
+  private mutating func appendVariable(
+    _ path: [String], isRaw: Bool, _ place: Place, to list: inout ResolvedNodeList
   ) {
     if path[0] == "t" { return appendString(path, isRaw: isRaw, place, to: &list) }
-    guard let content: SlotContent<Model> = resolve(path, place) else { return }
+    guard let (slots, use) = resolve(path, place) else { return }
     let name = path.joined(separator: ".")
-    switch content {
+    switch use {
     case .text, .number:
       guard !isRaw else {
         return report(.wrongUse(name: name, Self.useEscaped(name)), place)
       }
-      list.append(content.written)
+      list.append(.value(slots))
     case .html:
-      list.append(content.written)
+      list.append(.value(slots))
     case .flag:
       report(
         .wrongUse(name: name, Self.useSection(name, Wording("是“是或否”", "is a yes or no"))), place)
-    case .scope(let scope):
-      let what =
-        scope.isList ? Wording("是一个列表", "is a list") : Wording("里面还有内容", "has names of its own")
-      report(.wrongUse(name: name, Self.useSection(name, what)), place)
+    case .list:
+      report(.wrongUse(name: name, Self.useSection(name, Wording("是一个列表", "is a list"))), place)
+    case .model:
+      report(
+        .wrongUse(name: name, Self.useSection(name, Wording("里面还有内容", "has names of its own"))),
+        place)
     }
   }
 
-  private mutating func appendString<Model: TemplateModel>(
-    _ path: [String], isRaw: Bool, _ place: Place, to list: inout TemplateStepList<Model>
+  private mutating func appendString(
+    _ path: [String], isRaw: Bool, _ place: Place, to list: inout ResolvedNodeList
   ) {
     let key = path.dropFirst().joined(separator: ".")
     guard let text = strings[key] else {
@@ -117,9 +122,9 @@ struct TemplateCompiler {
     append(constant: HTML(escaping: text).bytes, to: &list)
   }
 
-  private mutating func appendSection<Model: TemplateModel>(
+  private mutating func appendSection(
     _ path: [String], isInverted: Bool, _ inner: [TemplateNode], _ place: Place,
-    to list: inout TemplateStepList<Model>
+    to list: inout ResolvedNodeList
   ) {
     if path[0] == "t" {
       let name = path.joined(separator: ".")
@@ -130,30 +135,32 @@ struct TemplateCompiler {
             "是固定文字，不能当作一段。请写 {{\(name)}}。", "is a fixed text, not a section. Write {{\(name)}}.")),
         place)
     }
-    guard let content: SlotContent<Model> = resolve(path, place) else { return }
-    if case .scope(let scope) = content, !isInverted {
-      return list.append(scope.compile(inner, &self))
+    guard let (slots, use) = resolve(path, place) else { return }
+    if let shape = use.inside, !isInverted {
+      return list.append(.inside(slots, compile(inner, for: shape)))
     }
-    var steps = TemplateStepList<Model>()
-    append(inner, to: &steps)
-    list.append(.when(content.isShown, is: !isInverted, steps.finish()))
+    var nodes = ResolvedNodeList()
+    append(inner, to: &nodes)
+    list.append(.when(slots, is: !isInverted, nodes.finish()))
   }
 
-  /// Finds the slot that a dotted name stands for.
-  private mutating func resolve<Model: TemplateModel>(
+  /// Finds the slots that a dotted name goes through, by their places, and the use of the last.
+  private mutating func resolve(
     _ path: [String], _ place: Place
-  ) -> SlotContent<Model>? {
-    guard var content = Model.slots.first(where: { $0.name == path[0] })?.content else {
-      let isOuter = visibleNames.dropLast().contains { $0.contains(path[0]) }
-      let nearest = Similarity.nearest(to: path[0], in: Model.slots.map(\.name))
+  ) -> (slots: [Int], use: SlotUse)? {
+    guard let visible = shapes.last, let first = visible.index(of: path[0]) else {
+      let isOuter = shapes.dropLast().contains { $0.index(of: path[0]) != nil }
+      let nearest = Similarity.nearest(to: path[0], in: shapes.last?.names ?? [])
       report(
         .unknownName(path[0], suggestion: isOuter ? nil : nearest, isOuter: isOuter),
         Self.part(0, of: path, in: place))
       return nil
     }
+    var slots = [first]
+    var use = visible.uses[first]
     for index in path.indices.dropFirst() {
       let owner = path[..<index].joined(separator: ".")
-      guard case .scope(let scope) = content else {
+      guard let shape = use.inside else {
         report(
           .wrongUse(
             name: owner,
@@ -161,29 +168,30 @@ struct TemplateCompiler {
           Self.part(index, of: path, in: place))
         return nil
       }
-      guard !scope.isList else {
+      guard !use.isList else {
         report(
           .wrongUse(name: owner, Self.useSection(owner, Wording("是一个列表", "is a list"))), place)
         return nil
       }
-      guard let member = scope.member(path[index]) else {
-        let nearest = Similarity.nearest(to: path[index], in: scope.names())
+      guard let member = shape.index(of: path[index]) else {
+        let nearest = Similarity.nearest(to: path[index], in: shape.names)
         report(
           .unknownName(path[index], suggestion: nearest, isOuter: false),
           Self.part(index, of: path, in: place))
         return nil
       }
-      content = member
+      slots.append(member)
+      use = shape.uses[member]
     }
-    return content
+    return (slots, use)
   }
 
   // MARK: Partials and layouts
 
   /// Writes out another template in place, for the same model.
-  private mutating func appendTemplate<Model: TemplateModel>(
+  private mutating func appendTemplate(
     _ name: String, indent: [UInt8], fillings: [String: BlockFilling]?, _ place: Place,
-    to list: inout TemplateStepList<Model>
+    to list: inout ResolvedNodeList
   ) {
     guard let template = templates[name] else { return report(unknownTemplate(name), place) }
     used.insert(name)
@@ -198,9 +206,9 @@ struct TemplateCompiler {
     scope = outer
   }
 
-  private mutating func appendLayout<Model: TemplateModel>(
+  private mutating func appendLayout(
     _ name: String, indent: [UInt8], _ inner: [TemplateNode], _ place: Place,
-    to list: inout TemplateStepList<Model>
+    to list: inout ResolvedNodeList
   ) {
     var fillings = scope.fillings
     var own: [(name: String, place: Place)] = []
@@ -224,8 +232,8 @@ struct TemplateCompiler {
     blocks.formUnion(outerBlocks)
   }
 
-  private mutating func appendBlock<Model: TemplateModel>(
-    _ name: String, _ fallback: [TemplateNode], to list: inout TemplateStepList<Model>
+  private mutating func appendBlock(
+    _ name: String, _ fallback: [TemplateNode], to list: inout ResolvedNodeList
   ) {
     blocks.insert(name)
     guard let filling = scope.fillings[name] else { return append(fallback, to: &list) }
@@ -260,8 +268,8 @@ struct TemplateCompiler {
     return false
   }
 
-  private mutating func append<Model>(
-    constant bytes: [UInt8], to list: inout TemplateStepList<Model>
+  private mutating func append(
+    constant bytes: [UInt8], to list: inout ResolvedNodeList
   ) {
     constantBytes += bytes.count
     list.append(bytes)

@@ -39,13 +39,13 @@ public struct Theme: Sendable {
     _ name: String, for type: Model.Type = Model.self, findings: inout [Finding]
   ) -> CompiledTemplate<Model> {
     var compiler = TemplateCompiler(templates: templates, strings: strings)
-    let steps = compiler.compile(template: name, for: type)
+    let nodes = compiler.compile(template: name, for: Model.shape)
     var known = Set(findings.map { Reported(code: $0.code, place: $0.place) })
     for finding in compiler.findings
     where known.insert(Reported(code: finding.code, place: finding.place)).inserted {
       findings.append(finding)
     }
-    return CompiledTemplate(parts: compiler.used.sorted(), steps: steps)
+    return CompiledTemplate(parts: compiler.used.sorted(), steps: Model.bind(nodes))
   }
 
   /// What makes two findings the same one.
