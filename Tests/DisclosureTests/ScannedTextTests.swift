@@ -5,7 +5,7 @@ import Testing
 /// What a text states, found with its exact place.
 @Suite struct ScannedTextTests {
   static func scanned(_ text: String) -> ScannedText {
-    ScannedText(PlacedText(text: text, label: "body", at: Spot(line: 1, column: 1)))
+    ScannedText(SearchedText(PlacedText(text: text, label: "body", at: Spot(line: 1, column: 1))))
   }
 
   static let lengths: [(String, [String])] = [
@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: totals)
   func `only the sum of all is a total`(text: String, found: [String]) {
     let scanned = Self.scanned(text)
-    #expect(scanned.totals.map { scanned.written($0.range) } == found)
+    #expect(scanned.totals(among: scanned.amounts).map { scanned.written($0.range) } == found)
   }
 
   static let votes: [(String, [String])] = [

@@ -10,6 +10,8 @@ enum HanNumeral {
     var index = start
     while index < scalars.count {
       let scalar = scalars[index]
+      // Most letters of a text are none of them, and a look into the tables costs more.
+      guard lettersAsSet.contains(scalar) else { break }
       if let value = digits[scalar] {
         // Digits read one by one (二〇二六) are years, not numbers with units.
         if let pending = digit, pending != 0 { return nil }
@@ -73,9 +75,14 @@ enum HanNumeral {
   private static let largest: Int64 = 10_000_000_000_000_000
 
   private static func isFormal(_ scalar: Unicode.Scalar) -> Bool {
-    "零壹贰叁肆伍陆柒捌玖拾".unicodeScalars.contains(scalar)
+    formalLetters.contains(scalar)
   }
 
+  /// Every letter with which a number can begin or go on.
+  static let letters =
+    Array(digits.keys) + Array(smallUnits.keys) + Array(largeUnits.keys)
+  private static let lettersAsSet = ScalarSet(letters)
+  private static let formalLetters = ScalarSet("零壹贰叁肆伍陆柒捌玖拾".unicodeScalars)
   private static let digits: [Unicode.Scalar: Int64] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8,
     "九": 9, "壹": 1, "贰": 2, "叁": 3, "肆": 4, "伍": 5, "陆": 6, "柒": 7, "捌": 8, "玖": 9,

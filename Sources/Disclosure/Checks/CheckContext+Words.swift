@@ -4,10 +4,7 @@ extension CheckContext {
   /// What harms a person is judged by today's rules, whatever day the record speaks of: a rule that
   /// has ended no longer counts.
   func words(about topic: String, for whole: Whole) -> [Rule] {
-    let facts = facts(of: whole)
-    return rules.rules(.words).filter {
-      $0.topic == topic && $0.to == nil && $0.scope.applies(to: facts)
-    }
+    rules.words(about: topic, for: facts(of: whole))
   }
 
   /// What decides which rules apply to a record.

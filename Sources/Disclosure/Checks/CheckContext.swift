@@ -8,6 +8,8 @@ public struct CheckContext: Sendable {
   public let calendar: HolidayCalendar
   /// The village's own rules, all versions, oldest first.
   public let codes: [VillageCode]
+  /// What was worked out for the record that is being checked.
+  var dossier: Dossier?
 
   /// Gathers what checks may look at.
   public init(site: Site, rules: RuleBook, calendar: HolidayCalendar, codes: [VillageCode] = []) {

@@ -3,7 +3,10 @@ public enum Inspection {
   /// What the checks on records find in one record, with the village's 说明 taken into account.
   public static func findings(of whole: Whole, in context: CheckContext) -> [Finding] {
     guard !whole.isDraft else { return [] }
-    let found = Checks.ofRecords.flatMap { $0.check(whole, in: context) }
+    var context = context
+    context.dossier = Dossier(of: whole, rules: context.rules)
+    var found: [Finding] = []
+    for check in Checks.ofRecords { found += check.check(whole, in: context) }
     guard case .matter(let matter) = whole, !matter.matter.waivers.isEmpty else { return found }
     return found.map { explained($0, by: matter.matter.waivers) }
   }

@@ -24,11 +24,19 @@ enum WordSearch {
   static func hits(
     of rules: [Rule], in text: String, _ strictness: Strictness = .unlessDenied
   ) -> [Hit] {
-    guard !rules.isEmpty else { return [] }
-    let scalars = Array(text.unicodeScalars)
-    return rules.compactMap { rule in
-      rule.wordIndex.mayStand(in: scalars) ? hit(of: rule, in: scalars, strictness) : nil
+    rules.isEmpty ? [] : hits(of: rules, in: Array(text.unicodeScalars), strictness)
+  }
+
+  /// The first word of each rule in a text of which the code points are known.
+  static func hits(
+    of rules: [Rule], in scalars: [Unicode.Scalar], _ strictness: Strictness = .unlessDenied
+  ) -> [Hit] {
+    var hits: [Hit] = []
+    let span = rules.span
+    for index in span.indices where span[index].wordIndex.mayStand(in: scalars) {
+      if let hit = hit(of: span[index], in: scalars, strictness) { hits.append(hit) }
     }
+    return hits
   }
 
   private static func hit(

@@ -1,5 +1,8 @@
 /// What is known of a field besides how it is stored.
-public struct FieldInfo: Sendable {
+///
+/// A reference, since reading hands the descriptions of all fields of a value around for each line
+/// of a record.
+public final class FieldInfo: Sendable {
   /// The English key, as in `title`; places and code use it.
   public let key: String
   /// The Chinese names; the first is the one we write.
@@ -14,6 +17,22 @@ public struct FieldInfo: Sendable {
   public let summary: Wording
   /// A value as a clerk would type it.
   public let example: String
+  /// The key and the names in code points, for reading lines of facts.
+  public let spellings: [[Unicode.Scalar]]
+
+  /// Describes a field.
+  init(
+    key: String, names: [String], shape: FieldShape, isRequired: Bool, summary: Wording,
+    example: String
+  ) {
+    self.key = key
+    self.names = names
+    self.shape = shape
+    self.isRequired = isRequired
+    self.summary = summary
+    self.example = example
+    spellings = ([key] + names).map { Array($0.unicodeScalars) }
+  }
 
   /// The name that a clerk writes.
   public var name: String { names.first ?? key }

@@ -1,5 +1,7 @@
 /// A matter with what follows from it, the site file and the rules; the day plays no part.
-public struct MatterWhole: Sendable {
+///
+/// A reference: every check and every page is handed it, and it is large.
+public final class MatterWhole: Sendable {
   /// The record.
   public let matter: Matter
   /// Who speaks; the site's first issuer where the record names none or an unknown one.

@@ -22,6 +22,17 @@ public enum Whole: Sendable {
     }
   }
 
+  /// The record's file.
+  public var file: String {
+    switch self {
+    case .matter(let whole): whole.matter.envelope.file
+    case .code(let record): record.envelope.file
+    case .roll(let record): record.envelope.file
+    case .page(let record): record.envelope.file
+    case .board(let record): record.envelope.file
+    }
+  }
+
   /// The record's title; empty for a kind without one.
   public var title: String {
     switch self {

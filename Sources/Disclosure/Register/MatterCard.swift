@@ -1,5 +1,7 @@
 /// What lists, the board, feeds and register checks see of a matter; a fixed list of fields.
-public struct MatterCard: Sendable {
+///
+/// A reference: lists sort and sift cards by the ten thousand.
+public final class MatterCard: Sendable {
   /// The record's file.
   public let file: String
   /// Where its fields stand.

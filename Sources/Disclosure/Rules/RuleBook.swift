@@ -5,7 +5,10 @@ public struct RuleBook: Sendable {
   /// The categories of matters, by their order in the packs.
   public let categories: [MatterCategory]
   private let byKind: [RuleKind: [Rule]]
+  private let wordsByTopic: [String: [Rule]]
   private let categoryByName: [String: Int]
+  /// The names of all bodies that vote.
+  let votingBodies: [String]
 
   /// Gathers the packs whose region is a prefix of `region`.
   public init(packs: [RulePack], region: String) {
@@ -22,6 +25,10 @@ public struct RuleBook: Sendable {
     }
     categories = chosen.flatMap(\.matters)
     byKind = Dictionary(grouping: rules.filter { $0.kind != nil }) { $0.kind ?? .window }
+    wordsByTopic = Dictionary(
+      grouping: (byKind[.words] ?? []).filter { $0.topic != nil && $0.to == nil }
+    ) { $0.topic ?? "" }
+    votingBodies = (byKind[.vote] ?? []).flatMap(\.bodies)
     var names: [String: Int] = [:]
     for (index, category) in categories.enumerated() {
       for name in [category.id, category.name] + category.aliases where names[name] == nil {
@@ -41,6 +48,21 @@ public struct RuleBook: Sendable {
 
   /// The rules of a kind that apply to a matter and are in force on a day.
   public func rules(_ kind: RuleKind, for facts: RuleFacts, on day: Day) -> [Rule] {
-    rules(kind).filter { $0.isInForce(on: day) && $0.scope.applies(to: facts) }
+    RuleBook.chosen(of: rules(kind)) { $0.isInForce(on: day) && $0.scope.applies(to: facts) }
+  }
+
+  /// The rules about words of a topic (类) that apply to a record and have not ended.
+  public func words(about topic: String, for facts: RuleFacts) -> [Rule] {
+    RuleBook.chosen(of: wordsByTopic[topic] ?? []) { $0.scope.applies(to: facts) }
+  }
+
+  // A rule is large: those that do not apply are looked at where they stand, not copied out.
+  private static func chosen(
+    of rules: [Rule], where isChosen: (borrowing Rule) -> Bool
+  ) -> [Rule] {
+    var chosen: [Rule] = []
+    let span = rules.span
+    for index in span.indices where isChosen(span[index]) { chosen.append(span[index]) }
+    return chosen
   }
 }

@@ -28,6 +28,13 @@ public struct RuleFacts: Sendable, Hashable {
     self.form = form
     self.record = record
   }
+
+  /// Whether a rule that names a matter means this one.
+  func isAbout(_ name: String) -> Bool {
+    guard let category else { return matter == name }
+    return category.id.isSameBytes(as: name) || category.name.isSameBytes(as: name)
+      || category.aliases.contains { $0.isSameBytes(as: name) }
+  }
 }
 
 extension RuleScope {
@@ -42,8 +49,7 @@ extension RuleScope {
       guard let owner = facts.category?.owner, owners.contains(owner) else { return false }
     }
     if !matters.isEmpty {
-      let names = facts.category.map { [$0.id, $0.name] + $0.aliases } ?? [facts.matter]
-      guard matters.contains(where: names.contains) else { return false }
+      guard matters.contains(where: facts.isAbout) else { return false }
     }
     return true
   }

@@ -70,7 +70,7 @@ public struct Issuer: Declared, Hashable {
   public var effectiveSort: Sort {
     if let sort { return sort }
     let name = name ?? ""
-    for (words, sort) in Issuer.nameHints where words.contains(where: { name.contains($0) }) {
+    for (words, sort) in Issuer.nameHints where words.contains(where: { name.holds($0) }) {
       return sort
     }
     return .other

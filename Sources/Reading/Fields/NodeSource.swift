@@ -68,7 +68,7 @@ struct NodeSource: FieldSource {
     var read: Set<String> = []
     var meant: Set<String> = []
     for entry in entries where !ignoring.contains(entry.key.text) {
-      guard let field = Value.fields.first(where: { $0.info.isNamed(entry.key.text) }) else {
+      guard let field = Value.field(named: entry.key.text) else {
         let field = notes.unknown(
           entry, fields: Value.fields.map(\.info), isOfRecord: address.field.isEmpty)
         if let field { meant.insert(field.key) }
@@ -101,6 +101,14 @@ struct NodeSource: FieldSource {
   private var missingPlace: Place {
     address.field.isEmpty
       ? Place(file: notes.file, line: 1, column: 1) : node.contentPlace(in: notes.file)
+  }
+}
+
+extension Declared {
+  /// The field that bears a name in either language.
+  fileprivate static func field(named name: String) -> Field<Self>? {
+    // The forgiving scan has put known names into English already.
+    fields.first { $0.info.key.isSameBytes(as: name) } ?? fields.first { $0.info.isNamed(name) }
   }
 }
 

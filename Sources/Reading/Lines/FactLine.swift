@@ -55,11 +55,12 @@ struct FactLine {
   /// The field whose name starts a word, where what follows can be its value.
   private func label(of word: Range<Int>) -> Label? {
     var best: Label?
-    for field in fields where parts[field.key] == nil {
-      for name in [field.key] + field.names {
-        let end = word.lowerBound + name.unicodeScalars.count
+    guard let first = word.isEmpty ? nil : text.scalars[word.lowerBound] else { return nil }
+    for field in fields {
+      for name in field.spellings where name.first == first {
+        let end = word.lowerBound + name.count
         guard end <= word.upperBound,
-          text.scalars[word.lowerBound..<end].elementsEqual(name.unicodeScalars),
+          text.scalars[word.lowerBound..<end].elementsEqual(name), parts[field.key] == nil,
           let start = valueStart(of: field, from: end, in: word),
           best.map({ end > $0.valueStart - 1 }) ?? true
         else { continue }

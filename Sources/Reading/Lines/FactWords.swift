@@ -33,11 +33,13 @@ struct FactWords {
     guard let word = next() else { return }
     let weekday = FieldText.string(
       text.scalars[word].filter { !"（）()".unicodeScalars.contains($0) })
-    let names = ["星期", "周", "礼拜"].flatMap { prefix in
-      ["一", "二", "三", "四", "五", "六", "日", "天"].map { prefix + $0 }
-    }
-    if !names.contains(weekday) { position = before }
+    if !FactWords.weekdays.contains(weekday) { position = before }
   }
+
+  private static let weekdays = Set(
+    ["星期", "周", "礼拜"].flatMap { prefix in
+      ["一", "二", "三", "四", "五", "六", "日", "天"].map { prefix + $0 }
+    })
 
   /// Where the next word starts at or after an offset.
   static func start(after offset: Int, in text: FieldText) -> Int? {

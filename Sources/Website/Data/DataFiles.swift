@@ -11,8 +11,7 @@ struct DataFiles: Sendable {
 
   init(_ context: SiteContext) {
     self.context = context
-    listings = context.listed.compactMap { MatterListing($0, in: context) }
-      .filter { !$0.isHeld }
+    listings = context.listings.filter { !$0.isHeld }
   }
 
   /// The jobs of the data files and of what machines ask for.

@@ -10,7 +10,7 @@ struct BoardView: Sendable {
 
   init(_ context: SiteContext) {
     self.context = context
-    listings = context.listed.compactMap { MatterListing($0, in: context) }
+    listings = context.listings
   }
 
   private var words: Words { context.words }

@@ -1,30 +1,30 @@
 import Disclosure
 
 /// A matter as lists name it; a withheld one has a number and no title.
-struct MatterListing: Sendable {
+///
+/// A reference, made once: each list sifts and sorts all of them.
+final class MatterListing: Sendable {
   let card: MatterCard
   let address: PageAddress
   let state: MatterState
   let isHeld: Bool
   let words: Words
+  /// The day by which lists sort a matter: the first posting, else the plan.
+  let date: Day?
+  /// The year of its lists: that of its number, which its address bears too.
+  let year: Int
 
-  init?(_ card: MatterCard, in context: SiteContext) {
-    guard let address = SiteAddresses.matter(card, in: context.site) else { return nil }
+  init?(_ card: MatterCard, in snapshot: Snapshot, words: Words) {
+    guard let address = SiteAddresses.matter(card, in: snapshot.site) else { return nil }
     self.card = card
     self.address = address
-    state = card.timeline.state(on: context.day)
-    isHeld = context.snapshot.held[card.file] != nil
-    words = context.words
-  }
-
-  /// The day by which lists sort a matter: the first posting, else the plan.
-  var date: Day? {
+    self.words = words
+    state = card.timeline.state(on: snapshot.day)
+    isHeld = snapshot.held[card.file] != nil
     let first = card.timeline.rounds[0]
-    return first.boards.compactMap(\.posted).min() ?? first.planned
+    date = first.boards.compactMap(\.posted).min() ?? first.planned
+    year = card.number?.year ?? date?.year ?? 0
   }
-
-  /// The year of its lists: that of its number, which its address bears too.
-  var year: Int { card.number?.year ?? date?.year ?? 0 }
 
   /// The month of its lists.
   var month: Int { date?.month ?? 0 }

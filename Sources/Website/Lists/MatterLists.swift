@@ -6,17 +6,19 @@ struct MatterLists: Sendable {
   let listings: [MatterListing]
   /// The lists by what they are cut by: all, categories, issuers, states.
   let families: [[MatterListCut]]
+  /// How many matters each list names; every list says it of all others.
+  private let counts: [MatterListCut: Int]
 
   init(_ context: SiteContext) {
     self.context = context
-    listings = context.listed.compactMap { MatterListing($0, in: context) }
+    listings = context.listings
     let used = Set(listings.filter { !$0.isHeld }.compactMap { $0.card.category?.id })
     var seen: Set<String> = []
     let categories = context.snapshot.register.rules.categories
       .filter { used.contains($0.id) && seen.insert($0.id).inserted }
     let issuers = Set(listings.compactMap { $0.card.issuer.code })
     let states = Set(listings.filter { !$0.isHeld }.map(\.state))
-    families = [
+    let families: [[MatterListCut]] = [
       [.all], categories.map { .category(id: $0.id, name: $0.name) },
       context.site.issuers.compactMap { issuer in
         guard let code = issuer.code, issuers.contains(code) else { return nil }
@@ -24,24 +26,30 @@ struct MatterLists: Sendable {
       },
       MatterState.allCases.filter(states.contains).map { .state($0) },
     ]
+    self.families = families
+    let listings = listings
+    counts = Dictionary(
+      families.joined().map { cut in (cut, listings.count(where: cut.includes)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The jobs of all lists: of each the newest year, and each year by itself.
   var jobs: [PageJob] {
     families.joined().flatMap { cut -> [PageJob] in
       let chosen = listings.filter(cut.includes)
-      let years = Set(chosen.map(\.year)).sorted(by: >)
-      return ([nil] + years.map { $0 }).compactMap { year in
-        cut.address(year: year).map { job(of: cut, year: year, chosen, years: years, at: $0) }
+      let byYear = Dictionary(grouping: chosen, by: \.year)
+      let years = byYear.keys.sorted(by: >).map { (year: $0, count: byYear[$0]?.count ?? 0) }
+      return ([nil] + years.map { $0.year }).compactMap { year in
+        let shown = (year ?? years.first?.year).flatMap { byYear[$0] } ?? []
+        return cut.address(year: year).map { job(of: cut, year: year, shown, years: years, at: $0) }
       }
     }
   }
 
   private func job(
-    of cut: MatterListCut, year: Int?, _ chosen: [MatterListing], years: [Int],
-    at address: PageAddress
+    of cut: MatterListCut, year: Int?, _ shown: [MatterListing],
+    years: [(year: Int, count: Int)], at address: PageAddress
   ) -> PageJob {
-    let shown = chosen.filter { $0.year == year ?? years.first }
     // The states stand on the page; a day that changes none leaves the page as it is.
     let states = shown.map { $0.isHeld ? "held" : $0.state.rawValue }
     return PageJob(
@@ -49,23 +57,23 @@ struct MatterLists: Sendable {
       dependencies: [.register, .fact(states.joined(separator: " "))],
       render: { [self] in
         context.templates.matters.render(
-          page(of: cut, year: year, shown, of: chosen, years: years, at: address))
+          page(of: cut, year: year, shown, years: years, at: address))
       })
   }
 
   private func page(
-    of cut: MatterListCut, year: Int?, _ shown: [MatterListing], of chosen: [MatterListing],
-    years: [Int], at address: PageAddress
+    of cut: MatterListCut, year: Int?, _ shown: [MatterListing],
+    years: [(year: Int, count: Int)], at address: PageAddress
   ) -> MattersPage {
     let words = context.words
     let name = cut.name(words)
-    let title = (year ?? years.first).map { words("\(name)：\($0)年", "\(name): \($0)") } ?? name
-    let byYear = Dictionary(grouping: chosen, by: \.year)
-    let yearLinks = years.compactMap { other in
+    let title =
+      (year ?? years.first?.year).map { words("\(name)：\($0)年", "\(name): \($0)") } ?? name
+    let yearLinks = years.compactMap { other, count in
       cut.address(year: other).map { target in
         FilterLinkModel(
           label: words("\(other)年", "\(other)"), href: RelativeLink.from(address, to: target),
-          isCurrent: other == year ?? years.first, count: String(byYear[other]?.count ?? 0))
+          isCurrent: other == year ?? years.first?.year, count: String(count))
       }
     }
     let labels = [
@@ -94,7 +102,7 @@ struct MatterLists: Sendable {
     cut.address().map {
       FilterLinkModel(
         label: cut.name(context.words), href: RelativeLink.from(page, to: $0),
-        isCurrent: cut == current, count: String(listings.count(where: cut.includes)))
+        isCurrent: cut == current, count: String(counts[cut] ?? 0))
     }
   }
 

@@ -5,17 +5,19 @@ public enum RelativeLink {
   public static func from(
     _ page: PageAddress, to target: PageAddress, fragment: String? = nil
   ) -> String {
-    let start = page.path.split(separator: "/").dropLast()
-    let end = target.path.split(separator: "/")
+    let start = page.path.utf8Span.span
+    let end = target.path.utf8Span.span
+    let slash = UInt8(ascii: "/")
+    // Where the folders that both share end.
     var shared = 0
-    while shared < start.count, shared < end.count - 1,
-      start[shared].utf8.elementsEqual(end[shared].utf8)
-    {
-      shared += 1
+    var index = 0
+    while index < start.count, index < end.count, start[index] == end[index] {
+      index += 1
+      if start[index - 1] == slash { shared = index }
     }
-    let up = Array(repeating: "..", count: start.count - shared)
-    let down = end.dropFirst(shared).map { PercentEncoding.path(String($0)) }
-    let link = (up + down).joined(separator: "/")
+    var link = ""
+    for index in shared..<start.count where start[index] == slash { link += "../" }
+    link += PercentEncoding.path(String(target.path.utf8.dropFirst(shared)) ?? "")
     guard let fragment else { return link }
     return link + "#" + PercentEncoding.path(fragment)
   }

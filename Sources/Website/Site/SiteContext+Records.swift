@@ -20,7 +20,7 @@ extension SiteContext {
     }
   }
 
-  /// The matters that lists name, newest first.
+  /// The cards of the matters that are no drafts, newest first.
   var listed: [MatterCard] {
     snapshot.register.matters.filter { !$0.timeline.milestones.isDraft }
   }

@@ -18,13 +18,19 @@ final class SiteContext: Sendable {
   /// The rolls that are not drafts, newest first, whether shown or not.
   let rolls: [RollPlace]
 
+  /// The matters that lists name, newest first.
+  let listings: [MatterListing]
+
   /// Prepares what pages share.
   init(_ snapshot: Snapshot, templates: PageTemplates) {
     self.snapshot = snapshot
     self.templates = templates
     library = CodeLibrary(snapshot.wholes)
     rolls = RollPlace.all(snapshot.wholes)
-    words = Words(language: snapshot.language, subject: snapshot.site.subject ?? .village)
+    let words = Words(language: snapshot.language, subject: snapshot.site.subject ?? .village)
+    self.words = words
+    listings = snapshot.register.matters.filter { !$0.timeline.milestones.isDraft }
+      .compactMap { MatterListing($0, in: snapshot, words: words) }
     codeArticles = SiteContext.articles(in: snapshot.wholes, on: snapshot.day)
     outages = snapshot.wholes.compactMap { whole in
       if case .board(let outage) = whole { outage } else { nil }

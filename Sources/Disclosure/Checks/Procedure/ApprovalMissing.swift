@@ -85,7 +85,7 @@ public struct ApprovalMissing: RecordCheck {
           weight, rule: rule)
       ]
     }
-    guard let date = approval.date, let decision = whole.decision(in: context.rules),
+    guard let date = approval.date, let decision = context.dossier(of: whole).decision,
       let voted = decision.meeting.date, date > voted
     else { return [] }
     return [
@@ -102,7 +102,7 @@ public struct ApprovalMissing: RecordCheck {
 
   private func start(_ whole: MatterWhole, _ context: CheckContext) -> [Finding] {
     guard let start = whole.matter.works?.start, whole.matter.urgent == nil,
-      let voted = whole.decision(in: context.rules)?.meeting.date, start < voted
+      let voted = context.dossier(of: whole).decision?.meeting.date, start < voted
     else { return [] }
     return [
       finding(

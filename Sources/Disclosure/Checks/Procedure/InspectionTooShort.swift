@@ -51,7 +51,7 @@ public struct InspectionTooShort: RecordCheck {
   public init() {}
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
-    guard case .matter(let whole) = whole, let (index, vote) = whole.decision(in: context.rules),
+    guard case .matter(let whole) = whole, let (index, vote) = context.dossier(of: whole).decision,
       let voted = vote.date,
       let rule = context.rules.rules(.deadline, for: whole.facts, on: voted)
         .first(where: { $0.event == "开会前" }),
@@ -77,7 +77,7 @@ public struct InspectionTooShort: RecordCheck {
   /// The earliest day on which the plan can have been there to see: the first meeting of a step
   /// between proposal and vote.
   private func ready(_ whole: MatterWhole, before voted: Day, _ context: CheckContext) -> Day? {
-    let bodies = whole.procedures(in: context.rules)
+    let bodies = context.dossier(of: whole).procedures
       .flatMap { $0.steps.dropFirst().dropLast() }.flatMap(\.bodies)
     return whole.matter.meetings.filter { $0.isOf(bodies) }.compactMap(\.date)
       .filter { $0 <= voted }.min()

@@ -2,7 +2,7 @@ extension Meeting {
   /// Whether the meeting is of one of these bodies, by the words of its name.
   func isOf(_ bodies: [String]) -> Bool {
     guard let body else { return false }
-    return bodies.contains { body.contains($0) }
+    return bodies.contains { body.holds($0) }
   }
 
   /// The meeting as a sentence names it: `10月18日村民代表会议`.
@@ -31,20 +31,21 @@ extension MatterWhole {
   }
 
   /// The step that decides and its meeting, where one was held; the last of several.
-  func decision(in rules: RuleBook) -> (index: Int, meeting: Meeting)? {
-    let bodies = procedures(in: rules).flatMap { $0.steps.last?.bodies ?? [] }
+  func decision(by procedures: [Rule]) -> (index: Int, meeting: Meeting)? {
+    let bodies = procedures.flatMap { $0.steps.last?.bodies ?? [] }
     return matter.meetings.enumerated().filter { $0.element.isOf(bodies) }
       .max { ($0.element.date ?? .earliest) < ($1.element.date ?? .earliest) }
       .map { ($0.offset, $0.element) }
   }
 
-  /// A meeting of a voting body that is none of those that decide this matter.
-  func decisionByOthers(in rules: RuleBook) -> (index: Int, meeting: Meeting)? {
-    guard decision(in: rules) == nil else { return nil }
-    let steps = procedures(in: rules).flatMap { $0.steps }.flatMap(\.bodies)
-    let voting = rules.rules(.vote).flatMap(\.bodies)
+  /// A meeting of a voting body that is none of those that decide this matter; asked for where
+  /// none of them decided.
+  func decisionByOthers(
+    than procedures: [Rule], _ rules: RuleBook
+  ) -> (index: Int, meeting: Meeting)? {
+    let steps = procedures.flatMap { $0.steps }.flatMap(\.bodies)
     return matter.meetings.enumerated()
-      .last { $0.element.isOf(voting) && !$0.element.isOf(steps) }
+      .last { $0.element.isOf(rules.votingBodies) && !$0.element.isOf(steps) }
       .map { ($0.offset, $0.element) }
   }
 }

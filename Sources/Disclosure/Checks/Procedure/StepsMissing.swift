@@ -50,9 +50,9 @@ public struct StepsMissing: RecordCheck {
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     guard case .matter(let whole) = whole, !whole.matter.meetings.isEmpty else { return [] }
     let isDecided = whole.facts.stage != .beforeMeeting
-    let isByOthers = whole.decisionByOthers(in: context.rules) != nil
+    let isByOthers = context.dossier(of: whole).decisionByOthers != nil
     var missing: [(step: ProcedureStep, rule: Rule)] = []
-    for rule in whole.procedures(in: context.rules) {
+    for rule in context.dossier(of: whole).procedures {
       for (index, step) in rule.steps.enumerated() where !step.isOptional {
         let isLast = index == rule.steps.count - 1
         // The wrong body is the matter of P06, a vote still to come none at all.

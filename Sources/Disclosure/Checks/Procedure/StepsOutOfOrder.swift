@@ -51,7 +51,7 @@ public struct StepsOutOfOrder: RecordCheck {
     guard case .matter(let whole) = whole else { return [] }
     var reported: Set<Int> = []
     var findings: [Finding] = []
-    for rule in whole.procedures(in: context.rules) {
+    for rule in context.dossier(of: whole).procedures {
       var former: (step: ProcedureStep, date: Day)?
       for step in rule.steps {
         let held = whole.matter.meetings.enumerated().filter { $0.element.isOf(step.bodies) }

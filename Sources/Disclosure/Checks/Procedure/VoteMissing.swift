@@ -45,7 +45,7 @@ public struct VoteMissing: RecordCheck {
     guard case .matter(let whole) = whole, whole.matter.meetings.isEmpty, whole.isOwnDecision,
       whole.facts.stage != .beforeMeeting
     else { return [] }
-    let body = whole.procedures(in: context.rules).last?.steps.last?.bodies.last ?? "村民代表会议"
+    let body = context.dossier(of: whole).procedures.last?.steps.last?.bodies.last ?? "村民代表会议"
     return [
       finding(
         at: whole.matter.places["matter"],

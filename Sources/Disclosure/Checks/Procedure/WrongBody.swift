@@ -53,12 +53,12 @@ public struct WrongBody: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     guard case .matter(let whole) = whole, whole.facts.stage != .beforeMeeting,
-      let (index, meeting) = whole.decisionByOthers(in: context.rules)
+      let (index, meeting) = context.dossier(of: whole).decisionByOthers
     else { return [] }
     // A village without a collective organisation acts for it (农村集体经济组织法第六十四条).
     let hasCollective = context.site.issuers.contains { $0.effectiveSort == .collective }
     if whole.category?.owner == .collective, !hasCollective { return [] }
-    let rules = whole.procedures(in: context.rules)
+    let rules = context.dossier(of: whole).procedures
     guard let rule = rules.first, let step = rule.steps.last else { return [] }
     let source = rule.sourceWording
     let weight: FindingWeight =

@@ -81,7 +81,7 @@ public struct RollBasis: RecordCheck {
   }
 
   private static func mentions(_ words: [String], _ article: Article) -> Bool {
-    Prose(blocks: article.blocks).texts.contains { text in words.contains { text.text.contains($0) }
+    Prose(blocks: article.blocks).texts.contains { text in words.contains { text.text.holds($0) }
     }
   }
 }

@@ -53,8 +53,8 @@ public struct RollWord: RecordCheck {
     let rules = RollWord.topics.flatMap { context.words(about: $0, for: whole) }
     guard !rules.isEmpty else { return [] }
     let envelope = whole.envelope
-    return envelope.allTexts.filter { $0.label != "note" }.flatMap { text in
-      WordSearch.hits(of: rules, in: text.text, .always).map { hit in
+    return context.dossier(of: whole).texts.filter { $0.label != "note" }.flatMap { text in
+      WordSearch.hits(of: rules, in: text.scalars, .always).map { hit in
         let weight = hit.rule.weight
         return finding(
           at: text.place(offset: hit.offset, length: hit.length, in: envelope.file),

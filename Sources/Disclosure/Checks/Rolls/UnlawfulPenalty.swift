@@ -49,8 +49,9 @@ public struct UnlawfulPenalty: RecordCheck {
     guard !rules.isEmpty else { return [] }
     let isMatter = whole.kind == .matter
     let envelope = whole.envelope
-    return envelope.allTexts.filter { $0.label != "note" }.flatMap { text in
-      WordSearch.hits(of: rules, in: text.text, isMatter ? .inClause : .unlessDenied).map { hit in
+    return context.dossier(of: whole).texts.filter { $0.label != "note" }.flatMap { text in
+      WordSearch.hits(of: rules, in: text.scalars, isMatter ? .inClause : .unlessDenied).map {
+        hit in
         let weight = isMatter ? (severity: Severity.warning, effect: Effect.mark) : hit.rule.weight
         let advice = hit.rule.advice ?? "删掉这一句"
         return finding(

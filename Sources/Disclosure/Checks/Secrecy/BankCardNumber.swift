@@ -40,10 +40,10 @@ public struct BankCardNumber: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     let rules = context.words(about: "银行卡前缀", for: whole)
-    let prefixes = rules.flatMap(\.words).map { word in
+    lazy var prefixes = rules.flatMap(\.words).map { word in
       word.utf8.compactMap { (0x30...0x39).contains($0) ? $0 - 0x30 : nil }
     }
-    let places = SecretPlaces(in: whole) {
+    let places = SecretPlaces(in: whole, of: context, least: 16) {
       SecretNumber.bankCards(in: $0, prefixes: prefixes)
     }
     return places.texts.map { found in

@@ -39,7 +39,7 @@ public struct IdentityNumber: RecordCheck {
   public init() {}
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
-    let places = SecretPlaces(in: whole) { SecretNumber.identities(in: $0) }
+    let places = SecretPlaces(in: whole, of: context, least: 15) { SecretNumber.identities(in: $0) }
     return places.texts.map { found in
       finding(
         at: found.place,

@@ -39,7 +39,7 @@ public struct MobileNumber: RecordCheck {
   public init() {}
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
-    let places = SecretPlaces(in: whole) { SecretNumber.mobiles(in: $0) }
+    let places = SecretPlaces(in: whole, of: context, least: 11) { SecretNumber.mobiles(in: $0) }
     return places.texts.map { found in
       guard found.label != "contact" else {
         return finding(

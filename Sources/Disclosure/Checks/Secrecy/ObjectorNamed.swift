@@ -42,12 +42,12 @@ public struct ObjectorNamed: RecordCheck {
     let rules = context.words(about: "举报人", for: whole)
     guard !rules.isEmpty else { return [] }
     let envelope = whole.envelope
-    let names = PersonName(context, for: whole)
+    // Surnames are many, and most records speak of nobody who objected.
+    lazy var names = PersonName(context, for: whole)
     var findings: [Finding] = []
-    for text in envelope.allTexts {
-      for hit in WordSearch.hits(of: rules, in: text.text, .always) {
-        let scalars = Array(text.text.unicodeScalars)
-        guard names.nameAfter(hit.offset + hit.length, in: scalars) != nil else { continue }
+    for text in context.dossier(of: whole).texts {
+      for hit in WordSearch.hits(of: rules, in: text.scalars, .always) {
+        guard names.nameAfter(hit.offset + hit.length, in: text.scalars) != nil else { continue }
         findings.append(
           finding(
             at: text.place(offset: hit.offset, length: hit.length, in: envelope.file),
@@ -61,7 +61,7 @@ public struct ObjectorNamed: RecordCheck {
     }
     for table in envelope.tables where table.channel != .none {
       for (column, head) in table.header.enumerated() {
-        guard let rule = rules.first(where: { $0.words.contains { head.contains($0) } }) else {
+        guard let rule = rules.first(where: { $0.words.contains { head.holds($0) } }) else {
           continue
         }
         findings.append(

@@ -89,6 +89,6 @@ public struct SecretColumn: RecordCheck {
       plain.append(scalar)
     }
     let name = String(plain)
-    return rules.first { $0.words.contains { name.contains($0) } }
+    return rules.first { $0.words.contains { name.holds($0) } }
   }
 }

@@ -43,11 +43,14 @@ public struct SecretFileName: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     let envelope = whole.envelope
-    let prefixes = context.words(about: "银行卡前缀", for: whole).flatMap(\.words).map { word in
+    // Most names have too few digits for any of these numbers.
+    lazy var prefixes = context.words(about: "银行卡前缀", for: whole).flatMap(\.words).map { word in
       word.utf8.compactMap { (0x30...0x39).contains($0) ? $0 - 0x30 : nil }
     }
-    let search = { (text: String) in
-      (SecretNumber.identities(in: text) + SecretNumber.bankCards(in: text, prefixes: prefixes)
+    func search(_ text: String) -> SecretNumber? {
+      guard DigitPiece.hasDigits(11, in: text) else { return nil }
+      return
+        (SecretNumber.identities(in: text) + SecretNumber.bankCards(in: text, prefixes: prefixes)
         + SecretNumber.mobiles(in: text)).first
     }
     var found: [(number: SecretNumber, place: Place)] = []

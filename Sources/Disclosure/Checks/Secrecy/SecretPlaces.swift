@@ -26,10 +26,16 @@ struct SecretPlaces {
   static let fileFields: Set<String> = ["tables", "files", "photos"]
 
   /// Looks through the texts and tables of a record.
-  init(in whole: Whole, _ search: (String) -> [SecretNumber]) {
+  ///
+  /// - Parameters:
+  ///   - least: how many digits such a number has at least; texts with fewer are passed over.
+  init(
+    in whole: Whole, of context: CheckContext, least: Int, _ search: (String) -> [SecretNumber]
+  ) {
     let envelope = whole.envelope
-    for text in envelope.allTexts where !SecretPlaces.fileFields.contains(text.label) {
-      for number in search(text.text) {
+    for text in context.dossier(of: whole).texts
+    where text.digitCount >= least && !SecretPlaces.fileFields.contains(text.label) {
+      for number in search(text.placed.text) {
         texts.append(
           InText(
             number: number,

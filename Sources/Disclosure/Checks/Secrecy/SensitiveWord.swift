@@ -45,8 +45,8 @@ public struct SensitiveWord: RecordCheck {
     guard !rules.isEmpty else { return [] }
     let envelope = whole.envelope
     var findings: [Finding] = []
-    for text in envelope.allTexts where text.label != "note" {
-      for hit in WordSearch.hits(of: rules, in: text.text) {
+    for text in context.dossier(of: whole).texts where text.label != "note" {
+      for hit in WordSearch.hits(of: rules, in: text.scalars) {
         findings.append(
           found(
             hit, at: text.place(offset: hit.offset, length: hit.length, in: envelope.file),

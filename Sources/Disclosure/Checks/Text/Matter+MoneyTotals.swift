@@ -13,18 +13,18 @@ extension Matter {
   }
 
   static func total(of header: [String], rows: [[String]]) -> Money? {
-    let columns = header.indices.filter { header[$0].contains("金额") || header[$0].contains("总额") }
+    let columns = header.indices.filter { header[$0].holds("金额") || header[$0].holds("总额") }
     guard columns.count == 1, let column = columns.first,
       !header.contains(where: { name in
-        ["收入", "支出", "结余", "余额", "收支", "户主", "姓名"].contains { name.contains($0) }
+        ["收入", "支出", "结余", "余额", "收支", "户主", "姓名"].contains { name.holds($0) }
       })
     else { return nil }
-    let unit = header[column].contains("万元") ? "万元" : "元"
+    let unit = header[column].holds("万元") ? "万元" : "元"
     func money(_ row: [String]) -> Money? {
       guard row.indices.contains(column) else { return nil }
       let cell = row[column]
       return Money(reading: cell) == nil
-        ? nil : Money(reading: cell.contains("元") ? cell : cell + unit)
+        ? nil : Money(reading: cell.holds("元") ? cell : cell + unit)
     }
     let names = rows.map { row in
       String((row.first ?? "").unicodeScalars.filter { !$0.properties.isWhitespace })
@@ -33,7 +33,7 @@ extension Matter {
       return money(row)
     }
     // Sums of parts, or a sum under a longer name: the table does not say which is the whole.
-    guard !names.contains(where: { $0.contains("计") }), rows.count > 1 else { return nil }
+    guard !names.contains(where: { $0.holds("计") }), rows.count > 1 else { return nil }
     var sum = Money(fen: 0)
     for row in rows {
       guard let amount = money(row), amount.fen >= 0, let next = sum.adding(amount) else {

@@ -1,10 +1,4 @@
 extension MatterWhole {
-  /// The texts that speak of the notice itself: title, 一句话 and body, made ready for searching.
-  var statements: [ScannedText] {
-    (matter.envelope.texts.filter { $0.label == "title" || $0.label == "summary" }
-      + matter.envelope.body.texts).map { ScannedText($0) }
-  }
-
   /// How a text that departs from the fields is to be put right.
   func remedy(_ text: Wording) -> Wording {
     isPosted

@@ -40,12 +40,12 @@ public struct Placeholder: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     let envelope = whole.envelope
-    let words = context.words(about: "没填的空", for: whole).flatMap(\.words)
-      .map { Array($0.unicodeScalars) }
+    let rules = context.words(about: "没填的空", for: whole).map(\.wordIndex)
     var isPosted = false
     if case .matter(let matter) = whole { isPosted = matter.isPosted }
-    return envelope.allTexts.compactMap { text in
-      guard text.label != "note", let blank = Placeholder.blank(in: text.text, words) else {
+    return context.dossier(of: whole).texts.compactMap { text in
+      guard text.label != "note", let blank = Placeholder.blank(in: text.scalars, rules)
+      else {
         return nil
       }
       return finding(
@@ -68,10 +68,10 @@ public struct Placeholder: RecordCheck {
 
   /// The first blank of a text.
   private static func blank(
-    in text: String, _ words: [[Unicode.Scalar]]
+    in scalars: [Unicode.Scalar], _ rules: [WordIndex]
   ) -> (offset: Int, length: Int, word: String)? {
-    let scalars = Array(text.unicodeScalars)
-    for wanted in words where !wanted.isEmpty && scalars.count >= wanted.count {
+    for wanted in rules.lazy.filter({ $0.mayStand(in: scalars) }).flatMap(\.words)
+    where !wanted.isEmpty && scalars.count >= wanted.count {
       for start in 0...scalars.count - wanted.count
       where scalars[start] == wanted[0]
         && scalars[start..<start + wanted.count].elementsEqual(wanted)

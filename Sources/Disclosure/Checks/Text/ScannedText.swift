@@ -6,9 +6,9 @@ struct ScannedText {
   /// The code points, one for each of the source's.
   let scalars: [Unicode.Scalar]
 
-  init(_ source: PlacedText) {
-    self.source = source
-    scalars = source.text.unicodeScalars.map { scalar in
+  init(_ text: SearchedText) {
+    source = text.placed
+    scalars = text.scalars.map { scalar in
       // ！ to ～ lie as far from ! to ~ in full width as one constant.
       if 0xFF01...0xFF5E ~= scalar.value, let half = Unicode.Scalar(scalar.value - 0xFEE0) {
         return half
@@ -39,7 +39,16 @@ struct ScannedText {
 
   /// The end of the first of `words` that begins at `index`.
   func end(ofOneOf words: [[Unicode.Scalar]], at index: Int) -> Int? {
-    for word in words where has(word, at: index) { return index + word.count }
+    guard index >= 0, index < scalars.count else { return nil }
+    let text = scalars.span
+    let list = words.span
+    for position in list.indices {
+      let word = list[position].span
+      guard index + word.count <= text.count else { continue }
+      var offset = 0
+      while offset < word.count, text[index + offset] == word[offset] { offset += 1 }
+      if offset == word.count { return index + offset }
+    }
     return nil
   }
 
@@ -82,6 +91,11 @@ struct ScannedText {
   static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
     endsSentence(scalar) || scalar == "," || scalar == "、" || scalar == ":" || scalar == "("
       || scalar == ")" || scalar == "“" || scalar == "”"
+  }
+
+  /// The code points with which words begin.
+  static func starts(of words: [[Unicode.Scalar]]) -> ScalarSet {
+    ScalarSet(words.compactMap(\.first))
   }
 
   /// Words as code points.

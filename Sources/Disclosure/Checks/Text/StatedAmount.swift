@@ -30,7 +30,7 @@ extension ScannedText {
   /// The amounts that the text calls the sum of all: 合计, 共计, 总额, 一共, … at once before them.
   ///
   /// What sums up only a part (收入合计, 一组合计) is left alone.
-  var totals: [StatedAmount] {
+  func totals(among amounts: [StatedAmount]) -> [StatedAmount] {
     amounts.filter { amount in
       var index = amount.range.lowerBound
       while index > 0, ScannedText.isFiller(scalars[index - 1]) { index -= 1 }

@@ -17,7 +17,9 @@ extension ScannedText {
     var found: [StatedLength] = []
     var index = 0
     while index < scalars.count {
-      guard let afterWord = end(ofOneOf: ScannedText.windowWords, at: index) else {
+      guard ScannedText.windowStarts.contains(scalars[index]),
+        let afterWord = end(ofOneOf: ScannedText.windowWords, at: index)
+      else {
         index += 1
         continue
       }
@@ -58,6 +60,7 @@ extension ScannedText {
   }
 
   static let windowWords = words("公示期限", "公示期", "公示时间", "公示日期", "公告期限", "公告期", "公示")
+  private static let windowStarts = starts(of: windowWords)
   private static let workdayWords = words("个工作日", "工作日")
   private static let dayWords = words("个自然日", "自然日", "天", "日")
   private static let connectors = words("间", "为", "是", "共", ":", "限", "从", "自", "由", "即", "(", ",")

@@ -45,6 +45,7 @@ extension ScannedText {
   }
 
   private func count(at index: Int) -> StatedVote.Count? {
+    guard ScannedText.countStarts.contains(scalars[index]) else { return nil }
     for (words, part) in ScannedText.turnoutWords {
       guard let after = end(ofOneOf: words, at: index),
         let number = wholeNumber(at: skippingTurnoutWords(from: after))
@@ -89,6 +90,10 @@ extension ScannedText {
   private static let voteWords: [([[Unicode.Scalar]], StatedVote.Part)] = [
     (words("不同意", "反对"), .against), (words("同意", "赞成"), .inFavour), (words("弃权"), .abstaining),
   ]
+  /// The letters and digits with which a count can begin.
+  private static let countStarts = ScalarSet(
+    (turnoutWords + voteWords).flatMap { $0.0.compactMap(\.first) } + HanNumeral.letters
+      + "0123456789０１２３４５６７８９".unicodeScalars)
   private static let turnoutFillers = words(
     "会", "村民", "居民", "成员", "代表", "理事", "户", "人数", "为", ":", " ")
   private static let people = words("人", "票", "名", "户")

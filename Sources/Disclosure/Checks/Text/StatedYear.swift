@@ -41,7 +41,7 @@ public struct StatedYear: RecordCheck {
     guard case .matter(let matter) = whole,
       let year = matter.matter.planned?.year ?? matter.matter.number?.year
     else { return [] }
-    return matter.matter.envelope.body.texts.map { ScannedText($0) }.flatMap { text in
+    return context.dossier(of: matter).body.flatMap { text in
       text.otherSpans(year: year).filter { $0.last.year < year - 1 }.map { span in
         finding(
           at: text.place(span.range, in: matter.matter.file),

@@ -44,7 +44,7 @@ public struct TitleYear: RecordCheck {
     guard let year = years.max(), !years.contains(where: { (number.year - 1...number.year) ~= $0 }),
       year > number.year + 1 || year < number.year - 1
         || (year == number.year + 1
-          && !TitleYear.plans.contains(where: matter.matter.title.contains))
+          && !TitleYear.plans.contains(where: matter.matter.title.holds))
     else { return [] }
     return [
       finding(

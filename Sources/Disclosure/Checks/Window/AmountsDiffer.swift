@@ -57,18 +57,21 @@ public struct AmountsDiffer: RecordCheck {
     let tables = Set(matter.moneyTotals)
     let sum = matter.amount ?? (tables.count == 1 ? tables.first : nil)
     var findings: [Finding] = []
-    let texts = whole.statements
-    for text in texts { findings += twins(in: text, whole) }
+    let dossier = context.dossier(of: whole)
+    let headings = dossier.headings.map { ($0, $0.amounts) }
+    let body = dossier.body.map { ($0, $0.amounts) }
+    for (text, amounts) in headings + body { findings += twins(in: text, amounts, whole) }
     guard let sum else { return findings }
     let name = Wording(
       matter.amount != nil ? "“金额”" : "表格合计", matter.amount != nil ? "amount" : "the table")
-    for text in texts where text.source.label != "body" {
-      let amounts = text.amounts.filter { !$0.isFormal && !text.isRate($0) }
+    for (text, all) in headings {
+      let amounts = all.filter { !$0.isFormal && !text.isRate($0) }
       guard amounts.count == 1, matter.amount != nil, amounts[0].money != sum else { continue }
       findings.append(differs(amounts[0], in: text, from: sum, name, whole))
     }
-    let body = texts.filter { $0.source.label == "body" }
-    let totals = body.flatMap { text in text.totals.map { (text, $0) } }
+    let totals = body.flatMap { text, amounts in
+      text.totals(among: amounts).map { (text, $0) }
+    }
     // Several sums speak of several things; only where none is the whole is one of them wrong.
     if totals.count == 1, let (text, total) = totals.first, total.money != sum,
       !text.isRate(total)
@@ -112,9 +115,10 @@ public struct AmountsDiffer: RecordCheck {
   }
 
   /// Formal numerals that say another amount than the digits before them.
-  private func twins(in text: ScannedText, _ whole: MatterWhole) -> [Finding] {
-    let amounts = text.amounts
-    return amounts.compactMap { amount in
+  private func twins(
+    in text: ScannedText, _ amounts: [StatedAmount], _ whole: MatterWhole
+  ) -> [Finding] {
+    amounts.compactMap { amount in
       guard let twin = text.formalTwin(of: amount, among: amounts), twin.money != amount.money
       else { return nil }
       let remedy = whole.remedy(

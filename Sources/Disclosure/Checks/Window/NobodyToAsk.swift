@@ -77,7 +77,7 @@ public struct NobodyToAsk: RecordCheck {
     -> [Finding]
   {
     let hours = contact.hours ?? ""
-    guard !NobodyToAsk.wordsForRestDays.contains(where: hours.contains) else { return [] }
+    guard !NobodyToAsk.wordsForRestDays.contains(where: hours.holds) else { return [] }
     return whole.timeline.rounds.compactMap { round in
       guard let window = round.shownWindow,
         let rule = context.rules.rules(.deadline, for: whole.facts, on: window.posted)

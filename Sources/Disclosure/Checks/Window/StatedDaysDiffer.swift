@@ -43,7 +43,7 @@ public struct StatedDaysDiffer: RecordCheck {
       round.days.map { (days: $0, count: round.count) }
     }
     guard let current = windows.last else { return [] }
-    return whole.statements.flatMap { text in
+    return context.dossier(of: whole).statements.flatMap { text in
       text.statedLengths.compactMap { length in
         guard
           !windows.contains(where: {

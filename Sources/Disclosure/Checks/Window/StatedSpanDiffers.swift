@@ -42,7 +42,7 @@ public struct StatedSpanDiffers: RecordCheck {
     // The paper was printed by the plan; a board that was late is the matter of W05.
     let windows = whole.timeline.rounds.flatMap { [$0.plannedWindow, $0.window].compactMap { $0 } }
     guard let window = whole.timeline.current.plannedWindow ?? windows.last else { return [] }
-    return whole.statements.flatMap { text in
+    return context.dossier(of: whole).statements.flatMap { text in
       text.statedSpans(year: window.posted.year).compactMap { span in
         let ended = windows.filter { $0.lastDay == span.last }
         if ended.contains(where: { span.first == $0.posted || span.first == $0.firstDay }) {

@@ -50,7 +50,7 @@ public struct StatedVotesDiffer: RecordCheck {
     guard case .matter(let whole) = whole else { return [] }
     let meetings = whole.matter.meetings.filter { $0.due != nil || $0.inFavour != nil }
     guard !meetings.isEmpty else { return [] }
-    return whole.statements.flatMap { text in
+    return context.dossier(of: whole).statements.flatMap { text in
       text.statedVotes.compactMap { vote -> Finding? in
         let differing = meetings.map { meeting in
           (meeting, vote.counts.filter { meeting.differs(from: $0) })
