@@ -41,6 +41,8 @@ enum UsageMessage {
     ("Missing expected argument ", { $0.first.map { "少写了 \($0)" } }),
     ("Missing one of: ", { "少写了其中一个：" + $0.joined(separator: "、") }),
     ("Missing value for ", { $0.first.map { "\($0) 后面要写一个值" } }),
+    ("Internal error", { _ in "命令写得看不明白" }),
+    ("Invalid option", { _ in "选项写得看不明白，例如：--site 文件夹" }),
     ("Missing required subcommand", { _ in "还要写一个命令" }),
     ("The option ", { $0.first.map { "\($0) 后面不写值" } }),
     ("Value to be set with ", { $0.count > 1 ? "“\($0[0])”和“\($0[1])”只能写一个" : nil }),

@@ -15,6 +15,11 @@ public struct MatterWish: Sendable {
   /// The day by which the window has to be over.
   public var endBy: Day?
 
+  /// Whether nothing but the title was said.
+  public var isTitleAlone: Bool {
+    issuer == nil && matter == nil && stage == nil && days == nil && planned == nil && endBy == nil
+  }
+
   /// Creates a wish.
   public init(title: String) {
     self.title = title

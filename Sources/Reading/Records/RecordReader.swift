@@ -27,7 +27,7 @@ public enum RecordReader {
   }
 
   /// The kind that a file's folder names: the one behind `content`.
-  static func kind(ofFolder file: String) -> RecordKind? {
+  public static func kind(ofFolder file: String) -> RecordKind? {
     let folders = file.split(separator: "/").dropLast()
     let named = folders.drop { $0 != "content" }.dropFirst().first ?? folders.first
     return RecordKind.allCases.first { $0.folder == named.map(String.init) }

@@ -1,4 +1,5 @@
 import Disclosure
+import Reading
 
 extension NewRecord {
   /// Writes the record, and says what was worked out and what to do next.
@@ -24,7 +25,7 @@ extension NewRecord {
     let parent = place.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     if !parent.isEmpty { try LooseFile.makeFolders(parent.joined(separator: "/")) }
     try LooseFile.write(
-      written.draft.text(namesKind: !Self.isInFolder(of: kind, place)), to: place)
+      written.draft.text(namesKind: RecordReader.kind(ofFolder: place) != kind), to: place)
     return report(written, place)
   }
 
@@ -63,6 +64,11 @@ extension NewRecord {
 
   private func draft(_ kind: RecordKind, in frozen: Frozen) throws(DraftProblem) -> Written {
     guard kind == .matter else {
+      guard wish.isTitleAlone else {
+        throw DraftProblem(
+          "--issuer、--matter、--stage、--days、--planned、--end-by 只用于公开事项，\(kind.name)只写标题",
+          "--issuer, --matter, --stage, --days, --planned and --end-by are for matters only")
+      }
       let draft = try RecordDraft(kind: kind, word: self.kind, title: wish.title, site: frozen.site)
       return Written(draft: draft, file: DraftPlace.file(for: kind, named: wish.title))
     }
@@ -72,13 +78,6 @@ extension NewRecord {
       file: DraftPlace.file(
         for: plan.number, of: plan.issuer, named: plan.name, in: frozen.register),
       notes: plan.notes, duties: plan.duties)
-  }
-
-  /// Whether a file's folder already says that it is of the kind.
-  private static func isInFolder(of kind: RecordKind, _ file: String) -> Bool {
-    let folders = file.split(separator: "/").dropLast()
-    let named = folders.drop { $0 != "content" }.dropFirst().first ?? folders.first
-    return named.map(String.init) == kind.folder
   }
 
   private func report(_ written: Written, _ place: String) -> Wording {
