@@ -22,13 +22,14 @@ public final class FieldInfo: Sendable {
 
   /// Describes a field.
   init(
-    key: String, names: [String], shape: FieldShape, isRequired: Bool, summary: Wording,
-    example: String
+    key: String, names: [String], shape: FieldShape, isRequired: Bool, isExpected: Bool,
+    summary: Wording, example: String
   ) {
     self.key = key
     self.names = names
     self.shape = shape
     self.isRequired = isRequired
+    self.isExpected = isExpected
     self.summary = summary
     self.example = example
     spellings = ([key] + names).map { Array($0.unicodeScalars) }

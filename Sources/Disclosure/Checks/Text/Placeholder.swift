@@ -50,7 +50,7 @@ public struct Placeholder: RecordCheck {
       }
       return finding(
         at: text.place(offset: blank.offset, length: blank.length, in: envelope.file),
-        Placeholder.message(blank.word, text, whole.kind), isPosted ? .mark : .withhold)
+        Placeholder.message(blank.word, text.placed, whole.kind), isPosted ? .mark : .withhold)
     }
   }
 
