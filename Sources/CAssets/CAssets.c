@@ -129,6 +129,12 @@ static const unsigned char f3884380089_16[] = {
 static const unsigned char f1686110810_27[] = {
 #embed "../../themes/board/about.mustache" suffix(, )
 0};
+static const unsigned char f802938867_29[] = {
+#embed "../../themes/board/account.mustache" suffix(, )
+0};
+static const unsigned char f4184772757_30[] = {
+#embed "../../themes/board/accounts.mustache" suffix(, )
+0};
 static const unsigned char f2490474424_22[] = {
 #embed "../../themes/board/board.css" suffix(, )
 0};
@@ -164,6 +170,9 @@ static const unsigned char f1644908102_37[] = {
 0};
 static const unsigned char f4224676495_35[] = {
 #embed "../../themes/board/partials/card.mustache" suffix(, )
+0};
+static const unsigned char f993544690_36[] = {
+#embed "../../themes/board/partials/chart.mustache" suffix(, )
 0};
 static const unsigned char f1011100819_38[] = {
 #embed "../../themes/board/partials/contact.mustache" suffix(, )
@@ -265,6 +274,8 @@ static const gongshi_asset assets[] = {
   FILE("seeds/village/site.yaml", f3748236404_23),
   FILE("themes/README.md", f3884380089_16),
   FILE("themes/board/about.mustache", f1686110810_27),
+  FILE("themes/board/account.mustache", f802938867_29),
+  FILE("themes/board/accounts.mustache", f4184772757_30),
   FILE("themes/board/board.css", f2490474424_22),
   FILE("themes/board/board.js", f3280104472_21),
   FILE("themes/board/board.mustache", f4194163837_27),
@@ -277,6 +288,7 @@ static const gongshi_asset assets[] = {
   FILE("themes/board/page.mustache", f2033303757_26),
   FILE("themes/board/partials/appeal.mustache", f1644908102_37),
   FILE("themes/board/partials/card.mustache", f4224676495_35),
+  FILE("themes/board/partials/chart.mustache", f993544690_36),
   FILE("themes/board/partials/contact.mustache", f1011100819_38),
   FILE("themes/board/partials/daydots.mustache", f4160966719_38),
   FILE("themes/board/partials/files.mustache", f1237596195_36),

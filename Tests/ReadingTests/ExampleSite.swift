@@ -50,28 +50,12 @@ struct ExampleSite {
       if let record = reading.record { records.append(record) }
     }
     let outages = records.compactMap { $0 as? BoardOutage }
-    let wholes: [Whole] = records.compactMap { record in
-      switch record {
-      case let matter as Matter:
-        .matter(
-          MatterWhole(matter, site: site, rules: rules, calendar: calendar, outages: outages))
-      case let code as VillageCode: .code(code)
-      case let roll as HonourRoll: .roll(roll)
-      case let page as StaticPage: .page(page)
-      case let outage as BoardOutage: .board(outage)
-      default: nil
-      }
-    }
     let context = CheckContext(
       site: site, rules: rules, calendar: calendar, codes: records.compactMap { $0 as? VillageCode }
     )
+    let wholes = records.compactMap { Whole($0, in: context, outages: outages) }
     findings += wholes.flatMap { Inspection.findings(of: $0, in: context) }
-    let register = Register(
-      site: site, rules: rules, calendar: calendar,
-      matters: wholes.compactMap { whole in
-        if case .matter(let matter) = whole { MatterCard(matter, in: site) } else { nil }
-      },
-      others: wholes.compactMap { PlainCard($0) })
+    let register = Register(site: site, rules: rules, calendar: calendar, wholes: wholes)
     return (findings + Inspection.findings(of: register, on: day)).sorted()
   }
 

@@ -17,6 +17,17 @@ public struct Money: Sendable, Hashable, Comparable {
     return overflow ? nil : Money(fen: sum)
   }
 
+  /// The difference, or nil where it does not fit.
+  public func subtracting(_ other: Money) -> Money? {
+    let (difference, overflow) = fen.subtractingReportingOverflow(other.fen)
+    return overflow ? nil : Money(fen: difference)
+  }
+
+  /// The sum of amounts; no village's money exceeds what fits, so a sum that would stays at the end.
+  public static func sum(of amounts: [Money]) -> Money {
+    amounts.reduce(Money(fen: 0)) { $0.adding($1) ?? Money(fen: .max) }
+  }
+
   /// The distance between two amounts, never negative.
   public func distance(to other: Money) -> Money {
     let (difference, overflow) = fen.subtractingReportingOverflow(other.fen)

@@ -9,7 +9,11 @@ extension CheckContext {
 
   /// What decides which rules apply to a record.
   func facts(of whole: Whole) -> RuleFacts {
-    if case .matter(let matter) = whole { return matter.facts }
+    switch whole {
+    case .matter(let matter): return matter.facts
+    case .account(let account): return account.facts
+    default: break
+    }
     return RuleFacts(
       subject: site.subject ?? .village, category: nil, matter: "",
       issuer: site.issuers.first?.effectiveSort ?? .committee, record: whole.kind)

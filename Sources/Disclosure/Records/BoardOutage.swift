@@ -17,6 +17,11 @@ public struct BoardOutage: Record {
 
   public init() {}
 
+  /// The board's name, since an outage has no other.
+  public var title: String { board ?? "" }
+  /// An outage is a fact, never a draft.
+  public var isDraft: Bool { false }
+
   public static let fields: [Field<BoardOutage>] = [
     Field(
       "board", ["公示栏"], \.board, required: true, example: "三组公示点", Wording("哪个公示栏", "the board")),

@@ -4,6 +4,10 @@ public protocol Record: Declared {
   static var kind: RecordKind { get }
   /// What every record has besides its fields.
   var envelope: Envelope { get set }
+  /// The title; empty where the kind, or the record, has none.
+  var title: String { get }
+  /// Whether the record is not to be published yet.
+  var isDraft: Bool { get }
 }
 
 extension Record {

@@ -10,6 +10,7 @@ extension RecordKind {
     case .matter: Matter.self
     case .code: VillageCode.self
     case .roll: HonourRoll.self
+    case .account: Account.self
     case .page: StaticPage.self
     case .board: BoardOutage.self
     }

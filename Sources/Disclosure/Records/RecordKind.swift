@@ -6,6 +6,8 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case code
   /// 红黑榜: `content/rolls/`.
   case roll
+  /// 收支公开: `content/accounts/`.
+  case account
   /// 说明页: `content/pages/`.
   case page
   /// 公示栏故障: `content/boards/`.
@@ -17,6 +19,7 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
     case .matter: "matters"
     case .code: "code"
     case .roll: "rolls"
+    case .account: "accounts"
     case .page: "pages"
     case .board: "boards"
     }
@@ -28,6 +31,7 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
     case .matter: Wording("公开事项", "matter")
     case .code: Wording("村规民约", "village code")
     case .roll: Wording("红黑榜", "honour roll")
+    case .account: Wording("收支公开", "accounts")
     case .page: Wording("说明页", "page")
     case .board: Wording("公示栏故障", "board outage")
     }

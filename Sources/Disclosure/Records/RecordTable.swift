@@ -10,19 +10,22 @@ public struct RecordTable: Sendable, Hashable {
   public var header: [String]
   /// The rows, each as long as the head.
   public var rows: [[String]]
+  /// The number of each row as a spreadsheet shows it; empty where no line between them is blank.
+  public var rowNumbers: [Int]
   /// Whether the file could be read; a table that could not is neither shown nor summed up.
   public var isReadable: Bool
 
   /// Creates a table.
   public init(
     name: String, file: String, channel: Channel, header: [String] = [], rows: [[String]] = [],
-    isReadable: Bool = true
+    rowNumbers: [Int] = [], isReadable: Bool = true
   ) {
     self.name = name
     self.file = file
     self.channel = channel
     self.header = header
     self.rows = rows
+    self.rowNumbers = rowNumbers
     self.isReadable = isReadable
   }
 
@@ -40,8 +43,9 @@ public struct RecordTable: Sendable, Hashable {
 
   /// The place of a cell; `row` counts the rows under the head from 0, the head is row -1.
   public func place(row: Int, column: Int) -> Place {
-    Place(
-      file: file, line: row + 2, column: 1, length: 0,
-      cell: RecordTable.cell(row: row, column: column))
+    let number = rowNumbers.indices.contains(row) ? rowNumbers[row] : row + 2
+    return Place(
+      file: file, line: number, column: 1, length: 0,
+      cell: RecordTable.cell(row: number - 2, column: column))
   }
 }

@@ -1,4 +1,4 @@
-/// What lists and register checks see of a record of another kind than matter.
+/// What lists and register checks see of a record whose kind has no card of its own.
 public struct PlainCard: Sendable {
   /// The kind.
   public let kind: RecordKind
@@ -35,7 +35,7 @@ public struct PlainCard: Sendable {
     public var done: Day?
   }
 
-  /// Makes the card of a record; nil for a matter, which has its own card.
+  /// Makes the card of a record; nil for matters and accounts, which have cards of their own.
   public init?(_ whole: Whole) {
     kind = whole.kind
     file = whole.envelope.file
@@ -48,7 +48,7 @@ public struct PlainCard: Sendable {
       entryDays = []
     }
     switch whole {
-    case .matter: return nil
+    case .matter, .account: return nil
     case .code(let code):
       (version, from, until, colour) = (code.version, code.inForceFrom, code.inForceTo, nil)
       (count, order, summary) = (code.articles.count, nil, nil)

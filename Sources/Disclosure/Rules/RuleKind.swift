@@ -22,6 +22,8 @@ public enum RuleKind: String, ChoiceValue {
   case retention
   /// 姓名: who may be named where.
   case names
+  /// 分类: the groups under which something is to be made public.
+  case grouping
   /// 计日: how days are counted.
   case counting
 
@@ -38,6 +40,7 @@ public enum RuleKind: String, ChoiceValue {
     case .words: Choice("words", "用词")
     case .retention: Choice("retention", "留存")
     case .names: Choice("names", "姓名")
+    case .grouping: Choice("grouping", "分类")
     case .counting: Choice("counting", "计日规则")
     }
   }

@@ -5,6 +5,10 @@ extension Register {
     for card in others where !card.isDraft && !knowledge.held.contains(card.file) {
       found += changes(of: card)
     }
+    for card in accounts where !card.isDraft && !knowledge.held.contains(card.file) {
+      guard let from = card.visibleFrom, card.period != nil else { continue }
+      found.append((from, appearance(of: card)))
+    }
     found += ruleChanges(after: day)
     if let year = Day(year: day.year + 1, month: 1, day: 1),
       matters.contains(where: { !$0.timeline.milestones.isDraft })
@@ -17,6 +21,12 @@ extension Register {
         ))
     }
     return found.filter { $0.day > day }
+  }
+
+  private func appearance(of card: AccountCard) -> SiteChange {
+    SiteChange(
+      kind: .account, file: card.file, title: card.title,
+      text: Wording("收支公开", "the accounts are shown"))
   }
 
   private func changes(of card: PlainCard) -> [(day: Day, change: SiteChange)] {
@@ -59,7 +69,7 @@ extension Register {
       if let from = card.from {
         found.append((from, change(.board, Wording("公示栏看不到公示", "the board cannot be read"))))
       }
-    case .matter, .page: break
+    case .matter, .account, .page: break
     }
     return found
   }
@@ -67,7 +77,7 @@ extension Register {
   /// The days on which the list of rules in force, as one of the pages shows it, changes.
   private func ruleChanges(after day: Day) -> [(day: Day, change: SiteChange)] {
     let days = Set(
-      rules.rules.filter { $0.kind != .words }
+      rules.rules.filter { $0.kind != .words && $0.kind != .grouping }
         .flatMap { [$0.from, $0.to.map { $0 + 1 }].compactMap { $0 } }
         .filter { $0 > day }
     ).sorted()
@@ -94,12 +104,12 @@ extension Register {
 
 extension Register {
   /// The rules in force on a day for such a site, each sentence of a source once; lists of words
-  /// are left out.
+  /// and groups are left out.
   public func rulesShown(on day: Day) -> [Rule] {
     let subject = site.subject ?? .village
     var seen: Set<String> = []
     return rules.rules.filter { rule in
-      guard rule.kind != .words, rule.isInForce(on: day),
+      guard rule.kind != .words, rule.kind != .grouping, rule.isInForce(on: day),
         rule.scope.subjects.isEmpty || rule.scope.subjects.contains(subject),
         let name = rule.name
       else { return false }

@@ -16,6 +16,8 @@ public struct SiteChange: Sendable, Hashable {
     case postingLate = "posting-late"
     /// A roll comes, goes, or an entry of it changes.
     case roll
+    /// Accounts are shown for the first time.
+    case account
     /// A version of the village rules comes into force, or ends.
     case code
     /// A board can no longer be read from this day on.

@@ -37,6 +37,7 @@ struct KindReader: Sendable {
     KindReader(Matter.self) { $0.addFiles(from: $1) },
     KindReader(VillageCode.self) { $0.addArticles(from: $1) },
     KindReader(HonourRoll.self) { $0.addPlacedFiles(from: $1, namesHouseholds: false) },
+    KindReader(Account.self) { $0.addFiles(from: $1) },
     KindReader(StaticPage.self) { $0.addPlacedFiles(from: $1, namesHouseholds: false) },
     KindReader(BoardOutage.self),
   ]

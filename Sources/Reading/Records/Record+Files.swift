@@ -49,6 +49,23 @@ extension Matter {
   }
 }
 
+extension Account {
+  /// Adds the ledger, the attachments and what the body places.
+  mutating func addFiles(from parts: RecordParts) {
+    var files = RecordFiles(parts)
+    if let ledger { files.add(ledger, at: envelope.places["ledger"], channel: .web) }
+    for (name, spot) in RecordFiles.placed(in: parts.body.blocks) {
+      files.add(
+        name, at: Place(file: parts.file, line: spot.line, column: spot.column), channel: .web)
+    }
+    for (index, name) in self.files.enumerated() {
+      files.add(name, at: envelope.places["files", index], channel: .paper)
+    }
+    envelope.tables = files.tables
+    envelope.attachments = files.attachments
+  }
+}
+
 extension VillageCode {
   /// Finds the articles in the body.
   mutating func addArticles(from parts: RecordParts) {

@@ -36,6 +36,7 @@ struct RecordFiles {
     tables.append(
       RecordTable(
         name: name, file: path, channel: channel, header: header, rows: rows,
+        rowNumbers: table.map { table in table.rows.indices.map(table.rowNumber) } ?? [],
         isReadable: table != nil))
   }
 

@@ -20,11 +20,13 @@ extension DataFiles {
     let index = job("sitemap.xml", facts) {
       Self.sitemap("sitemapindex", "sitemap", names.map { (base + "/" + $0, nil) })
     }
-    let site = job("sitemap-site.xml", facts + siteFacts) {
+    let site = job(
+      "sitemap-site.xml", facts + siteFacts + accountAddresses.map(\.path).joined(separator: " ")
+    ) {
       Self.sitemap(
         "urlset", "url",
         ([.home, SiteAddresses.matters, SiteAddresses.code, SiteAddresses.about]
-          + versionAddresses + textAddresses)
+          + versionAddresses + textAddresses + accountAddresses)
           .map { ($0.absolute(under: base), nil) })
     }
     let byYear = years.map { year in
@@ -41,6 +43,11 @@ extension DataFiles {
   private var versionAddresses: [PageAddress] {
     context.library.groups.joined().filter { context.snapshot.held[$0.code.file] == nil }
       .map(\.address)
+  }
+
+  private var accountAddresses: [PageAddress] {
+    let own = context.shownAccounts.map(\.address)
+    return own.isEmpty ? [] : [SiteAddresses.finance] + own
   }
 
   private var textAddresses: [PageAddress] {

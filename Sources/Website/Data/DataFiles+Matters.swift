@@ -97,7 +97,7 @@ extension DataFiles {
   }
 
   /// An amount in yuan for machines: `126800.00`.
-  private static func plain(_ amount: Money) -> String {
+  static func plain(_ amount: Money) -> String {
     amount.description.split(separator: ",").joined()
   }
 }

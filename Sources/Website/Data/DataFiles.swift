@@ -23,7 +23,10 @@ struct DataFiles: Sendable {
       job("data/matters.json", facts) { json(listings) },
       job("data/matters.csv", facts) { csv },
       job("data/site.json", siteFacts) { siteJSON },
-      PageJob(address: SiteAddresses.data, owner: "data", dependencies: [.fact("\(years)")]) {
+      PageJob(
+        address: SiteAddresses.data, owner: "data",
+        dependencies: [.fact("\(years) \(context.shownAccounts.isEmpty)")]
+      ) {
         context.templates.page.render(overview(years))
       },
     ].compactMap { $0 }
@@ -34,7 +37,7 @@ struct DataFiles: Sendable {
     if let address = PageAddress("data/build.js") {
       jobs.append(PageJob(address: address, owner: "data", dependencies: [.day]) { buildScript })
     }
-    return jobs + crawlerJobs
+    return jobs + accountJobs + crawlerJobs
   }
 
   func job(_ path: String, _ facts: String, _ render: @escaping @Sendable () -> [UInt8])
@@ -61,6 +64,12 @@ struct DataFiles: Sendable {
         ("matters.json", words("全部事项，JSON", "All matters, JSON")),
         ("site.json", words("单位、公示栏、村规民约、说明页，JSON", "Issuers, boards, rules, pages, JSON")),
       ]
+      + (context.shownAccounts.isEmpty
+        ? []
+        : [
+          ("accounts.csv", words("全部收支，表格，Excel可以打开", "All accounts, a table for Excel")),
+          ("accounts.json", words("全部收支，JSON", "All accounts, JSON")),
+        ])
       + years.reversed().map { ("\($0).json", words("\($0)年的事项，JSON", "Matters of \($0), JSON")) }
     var body = HTML(safe: "<ul>\n")
     for (file, label) in files {

@@ -23,6 +23,16 @@ extension BoardView {
       ? nil : LateGroupModel(countLine: words("\(rows.count)项", "\(rows.count)"), rows: rows)
   }
 
+  /// The latest accounts of each book, in the order of issuers and books.
+  var accounts: AccountTeaserModel? {
+    var seen: Set<AccountCard.Series> = []
+    let latest = context.shownAccounts.filter { seen.insert($0.card.series).inserted }
+    guard !latest.isEmpty else { return nil }
+    return AccountTeaserModel(
+      href: RelativeLink.from(.home, to: SiteAddresses.finance),
+      rows: latest.prefix(4).map { $0.row(from: .home, words: context.words) })
+  }
+
   /// The first three of the newest red roll.
   var red: RedTeaserModel? {
     guard let place = context.shownRolls.first(where: { $0.roll.colour == .red }) else {

@@ -48,7 +48,8 @@ struct BoardView: Sendable {
           countLine: words("\(open.count)项，现在可以提意见", "\(open.count), opinions are welcome now"),
           cards: open.map(card)),
       answering: group(answering, in: .answering), planned: group(planned, in: .planned),
-      results: group(results, in: .published), late: late, red: red, code: code)
+      results: group(results, in: .published), late: late, accounts: accounts, red: red,
+      code: code)
   }
 
   /// For example `3项正在公示，1项明天截止。`.

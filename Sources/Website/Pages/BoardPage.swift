@@ -9,6 +9,7 @@ struct BoardPage: TemplateModel {
   var planned: RowGroupModel?
   var results: RowGroupModel?
   var late: LateGroupModel?
+  var accounts: AccountTeaserModel?
   var red: RedTeaserModel?
   var code: CodeTeaserModel?
 
@@ -20,6 +21,7 @@ struct BoardPage: TemplateModel {
       .model("planned", \.planned),
       .model("results", \.results),
       .model("late", \.late),
+      .model("accounts", \.accounts),
       .model("red", \.red),
       .model("code", \.code),
     ]

@@ -10,6 +10,8 @@ struct PageTemplates: Sendable {
   let code: CompiledTemplate<CodePage>
   let rolls: CompiledTemplate<RollsPage>
   let roll: CompiledTemplate<RollPage>
+  let accounts: CompiledTemplate<AccountsPage>
+  let account: CompiledTemplate<AccountPage>
   let page: CompiledTemplate<TextPage>
   let about: CompiledTemplate<AboutPage>
   let stub: CompiledTemplate<StubPage>
@@ -26,6 +28,8 @@ struct PageTemplates: Sendable {
     code = theme.template("code", findings: &findings)
     rolls = theme.template("rolls", findings: &findings)
     roll = theme.template("roll", findings: &findings)
+    accounts = theme.template("accounts", findings: &findings)
+    account = theme.template("account", findings: &findings)
     page = theme.template("page", findings: &findings)
     about = theme.template("about", findings: &findings)
     stub = theme.template("stub", findings: &findings)

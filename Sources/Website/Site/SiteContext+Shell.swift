@@ -3,18 +3,20 @@ import Disclosure
 extension SiteContext {
   /// The parts of the site that the navigation names.
   enum Section {
-    case home, matters, code, rolls, about
+    case home, matters, finance, code, rolls, about
   }
 
   /// The parts of the site in the order of the navigation.
   private var sections: [(Section, String, PageAddress)] {
-    [
+    let all: [(Section, String, PageAddress)] = [
       (.home, words("公示栏", "Board"), .home),
       (.matters, words("全部事项", "All matters"), SiteAddresses.matters),
+      (.finance, words("收支公开", "Accounts"), SiteAddresses.finance),
       (.code, words(words.code), SiteAddresses.code),
       (.rolls, words("红榜", "Honours"), SiteAddresses.rolls),
       (.about, words("怎么看", "How to read"), SiteAddresses.about),
     ]
+    return shownAccounts.isEmpty ? all.filter { $0.0 != .finance } : all
   }
 
   /// The shell of the page at `address`.

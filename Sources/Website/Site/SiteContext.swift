@@ -20,6 +20,12 @@ final class SiteContext: Sendable {
 
   /// The matters that lists name, newest first.
   let listings: [MatterListing]
+  /// The accounts that are no drafts, newest first, whether shown or not.
+  let accounts: [AccountListing]
+  /// The accounts shown on the day and not withheld, newest first.
+  let shownAccounts: [AccountListing]
+  /// The same by issuer and book.
+  let books: [AccountCard.Series: [AccountListing]]
 
   /// Prepares what pages share.
   init(_ snapshot: Snapshot, templates: PageTemplates) {
@@ -31,6 +37,11 @@ final class SiteContext: Sendable {
     self.words = words
     listings = snapshot.register.matters.filter { !$0.timeline.milestones.isDraft }
       .compactMap { MatterListing($0, in: snapshot, words: words) }
+    accounts = AccountListing.all(in: snapshot.register)
+    shownAccounts = accounts.filter {
+      $0.isShown(on: snapshot.day) && snapshot.held[$0.card.file] == nil
+    }
+    books = Dictionary(grouping: shownAccounts, by: \.card.series)
     codeArticles = SiteContext.articles(in: snapshot.wholes, on: snapshot.day)
     outages = snapshot.wholes.compactMap { whole in
       if case .board(let outage) = whole { outage } else { nil }

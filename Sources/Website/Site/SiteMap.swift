@@ -11,6 +11,7 @@ public enum SiteMap {
     jobs += matterJobs(in: context)
     jobs += codeJobs(in: context, library: context.library)
     jobs += rollJobs(in: context)
+    jobs += accountJobs(in: context)
     jobs += textJobs(in: context)
     jobs += MatterLists(context).jobs
     jobs += [boardJob(in: context), aboutJob(in: context)]

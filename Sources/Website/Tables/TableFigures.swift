@@ -41,6 +41,7 @@ struct TableFigures {
 
   private static func isTotal(_ cell: String) -> Bool {
     cell.hasSuffix("合计") || cell.hasSuffix("总计") || cell.hasSuffix("小计") || cell.hasSuffix("共计")
+      || cell == "Total"
   }
 
   /// Whether a cell is a number: digits with a sign, a point, thousands marks or a unit of money.

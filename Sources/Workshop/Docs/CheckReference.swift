@@ -148,6 +148,7 @@ public struct CheckReference {
     case register = "R"
     case secrecy = "S"
     case rolls = "B"
+    case finance = "F"
     case text = "T"
 
     var wording: Wording {
@@ -157,6 +158,7 @@ public struct CheckReference {
       case .register: Wording("写法、编号和文件", "reading, numbers and files")
       case .secrecy: Wording("不能公开的内容", "what must not be published")
       case .rolls: Wording("红黑榜和村规民约", "rolls and village rules")
+      case .finance: Wording("收支公开", "accounts")
       case .text: Wording("文字、链接和主题", "texts, links and themes")
       }
     }

@@ -48,6 +48,11 @@ struct ClerkTask: Sendable {
     ClerkTask(
       wording: Wording("写红榜、待改进事项", "red and black lists"),
       codes: ["B01", "B02", "B03", "B04", "B05", "B07", "B06"]),
+    ClerkTask(
+      wording: Wording("公开收支、放台账", "accounts and ledgers"),
+      codes: [
+        "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10", "F11", "F12", "F13",
+      ]),
     ClerkTask(wording: Wording("写村规民约", "village rules"), codes: ["R25", "R30"]),
     ClerkTask(
       wording: Wording("存盘以后，整个文件读不出来", "a file that cannot be read after saving"),

@@ -44,6 +44,9 @@ public enum FieldReference {
       zh: "红黑榜", en: "rolls", place: "content/rolls/….md",
       fields: HonourRoll.fields.map(\.info)),
     Page(
+      zh: "收支公开", en: "accounts", place: "content/accounts/2026/….md",
+      fields: Account.fields.map(\.info)),
+    Page(
       zh: "页面", en: "page", place: "content/pages/….md", fields: StaticPage.fields.map(\.info)),
     Page(
       zh: "公示栏停用", en: "board outage", place: "content/boards/….md",

@@ -19,6 +19,7 @@ struct DependencyHasher: Sendable {
     base.combine(theme)
     base.combine(snapshot.baseURL ?? "")
     base.combine(snapshot.language.rawValue)
+    base.combine(snapshot.optionalSections.joined(separator: " "))
     self.base = base.finalize()
 
     var records: [String: ContentHash] = [:]

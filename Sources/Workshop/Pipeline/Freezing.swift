@@ -50,11 +50,7 @@ struct Freezing {
     findings += checked.flatMap(\.1)
     let wholes = checked.map(\.0)
     let register = Register(
-      site: site, rules: rules, calendar: shelf.calendar,
-      matters: wholes.compactMap { whole in
-        if case .matter(let matter) = whole { MatterCard(matter, in: site) } else { nil }
-      },
-      others: wholes.compactMap { PlainCard($0) })
+      site: site, rules: rules, calendar: shelf.calendar, wholes: wholes)
     findings += Inspection.findings(of: register, on: day)
     findings = Inspection.withoutEchoes(findings)
 
@@ -129,23 +125,5 @@ extension SiteFolder {
   /// The folder that a file lies in.
   static func parent(of path: String) -> String {
     path.split(separator: "/").dropLast().joined(separator: "/")
-  }
-}
-
-extension Whole {
-  /// A record with what follows from it.
-  init?(_ record: any Record, in context: CheckContext, outages: [BoardOutage]) {
-    switch record {
-    case let record as VillageCode: self = .code(record)
-    case let record as HonourRoll: self = .roll(record)
-    case let record as StaticPage: self = .page(record)
-    case let record as BoardOutage: self = .board(record)
-    case let record as Matter:
-      self = .matter(
-        MatterWhole(
-          record, site: context.site, rules: context.rules, calendar: context.calendar,
-          outages: outages))
-    default: return nil
-    }
   }
 }

@@ -55,19 +55,11 @@ private func states() -> [(name: String, matter: Matter, day: String)] {
   ]
 }
 
-/// Compares a text with the one on file; what differs is left beside it for a person to compare.
-private func expect(_ text: String, matches name: String) {
-  let path = "Tests/Golden/Pages/\(name)"
-  let golden = RepositoryFiles.text(path)
-  if golden != text { RepositoryFiles.write(text, to: path + ".new") }
-  #expect(golden == text, "compare \(path).new")
-}
-
 @Test("A matter's page says in each state what the state asks for", arguments: states().indices)
 func pageInEachState(index: Int) throws {
   let (name, matter, day) = states()[index]
   let page = try #require(MatterSample.files(of: matter, on: day)[folder + "index.html"])
-  expect(VisibleText.of(page), matches: "matter-\(name).txt")
+  Golden.expect(VisibleText.of(page), matches: "matter-\(name).txt")
 }
 
 @Test("The sheet and the plain notice say what hangs, and nothing that comes after")
@@ -75,8 +67,8 @@ func paperDoesNotChangeWithTheState() throws {
   let first = states()[0]
   let before = MatterSample.files(of: first.matter, on: first.day)
   let notice = try #require(before[folder + "notice.txt"])
-  expect(notice, matches: "notice.txt")
-  expect(VisibleText.of(try #require(before[folder + "print.html"])), matches: "print.txt")
+  Golden.expect(notice, matches: "notice.txt")
+  Golden.expect(VisibleText.of(try #require(before[folder + "print.html"])), matches: "print.txt")
   for (name, matter, day) in states() where !["archived", "corrected"].contains(name) {
     #expect(MatterSample.files(of: matter, on: day)[folder + "notice.txt"] == notice, "\(name)")
   }

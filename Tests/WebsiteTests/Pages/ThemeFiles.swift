@@ -10,9 +10,10 @@ enum ThemeFiles {
     }, strings: strings)
 
   private static let names = [
-    "layout", "board", "matters", "matter", "print", "codes", "code", "rolls", "roll", "page",
-    "about", "stub", "tombstone", "notfound", "partials/appeal", "partials/card",
-    "partials/contact", "partials/daydots", "partials/files", "partials/lines", "partials/photos",
+    "layout", "board", "matters", "matter", "print", "codes", "code", "rolls", "roll", "accounts",
+    "account", "page", "about", "stub", "tombstone", "notfound", "partials/appeal", "partials/card",
+    "partials/chart", "partials/contact", "partials/daydots", "partials/files", "partials/lines",
+    "partials/photos",
     "partials/rolllist", "partials/rows", "partials/rules", "partials/tables", "partials/vote",
   ]
 

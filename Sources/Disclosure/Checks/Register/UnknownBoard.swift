@@ -38,12 +38,17 @@ public struct UnknownBoard: RecordCheck {
   public init() {}
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
-    guard case .matter(let matter) = whole else { return [] }
+    let boards: [String]
+    switch whole {
+    case .matter(let whole): boards = whole.matter.boards
+    case .account(let whole): boards = whole.account.boards
+    default: return []
+    }
     let names = context.site.boards.compactMap(\.name)
-    return matter.matter.boards.enumerated().compactMap { index, written in
+    return boards.enumerated().compactMap { index, written in
       guard context.site.board(named: written) == nil else { return nil }
       let near = Similarity.nearest(to: written, in: names)
-      let place = matter.matter.places["boards", index]
+      let place = whole.envelope.places["boards", index]
       return finding(
         at: place,
         Wording(

@@ -38,12 +38,16 @@ public struct UnknownIssuer: RecordCheck {
   public init() {}
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
-    guard case .matter(let matter) = whole, !matter.isIssuerKnown,
-      let written = matter.matter.issuer
-    else { return [] }
+    let written: String?
+    switch whole {
+    case .matter(let whole): written = whole.isIssuerKnown ? nil : whole.matter.issuer
+    case .account(let whole): written = whole.isIssuerKnown ? nil : whole.account.issuer
+    default: written = nil
+    }
+    guard let written else { return [] }
     let names = context.site.issuers.compactMap(\.name)
     let near = Similarity.nearest(to: written, in: names)
-    let place = matter.matter.places["issuer"]
+    let place = whole.envelope.places["issuer"]
     return [
       finding(
         at: place,

@@ -51,6 +51,23 @@ struct PersonName {
     return last > start + 1 ? start..<last : nil
   }
 
+  /// The name right before a word, at the beginning of the text or behind a word of paying, as in
+  /// 付张建国举报奖励; nil where none stands there.
+  func nameBefore(_ start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    for length in [3, 2] where start >= length {
+      let first = start - length
+      guard surnames.contains(scalars[first]), scalars[first + 1..<start].allSatisfy(isNamePart),
+        first == 0 || PersonName.payings.contains(scalars[first - 1])
+          || PersonName.links.contains(scalars[first - 1])
+      else { continue }
+      return first..<start
+    }
+    return nil
+  }
+
+  /// A mask such as 张某 or 李＊四.
+  func mask(in text: String) -> Range<Int>? { mask(in: Array(text.unicodeScalars)) }
+
   private func mask(in scalars: [Unicode.Scalar]) -> Range<Int>? {
     for (index, scalar) in scalars.enumerated() where index > 0 {
       guard scalar == "某" || scalar == "＊" || scalar == "*" || scalar == "×",
@@ -82,5 +99,6 @@ struct PersonName {
   }
 
   private static let links: Set<Unicode.Scalar> = ["：", ":", "是", "为", "（", "(", " ", "“"]
+  private static let payings: Set<Unicode.Scalar> = ["付", "给", "发", "予", "向", "，", "、", "）", ")"]
   private static let groups: Set<Unicode.Scalar> = ["组", "社", "队", "村", "号", " ", "、"]
 }

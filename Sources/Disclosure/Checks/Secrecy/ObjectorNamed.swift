@@ -6,11 +6,12 @@ public struct ObjectorNamed: RecordCheck {
     explanation: Wording(
       """
       谁提的意见、谁举报、谁信访，一律不公开。写了“信访人张某某”这样的话，整件拦下；只写意见说了什么、
-      怎么答复。
+      怎么答复。附表和台账的每一格也查：“付张某某举报奖励”，改成“举报奖励3笔”。
       """,
       """
       Who objected, reported or petitioned is never published. Write what was said and answered, never \
-      who.
+      who. The cells of tables and ledgers are searched too: a reward for a report never stands beside a \
+      name.
       """),
     ruleKind: .words,
     bad: CheckExample(
@@ -40,7 +41,8 @@ public struct ObjectorNamed: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     let rules = context.words(about: "举报人", for: whole)
-    guard !rules.isEmpty else { return [] }
+    let rewards = context.words(about: "举报奖励", for: whole)
+    guard !(rules + rewards).isEmpty else { return [] }
     let envelope = whole.envelope
     // Surnames are many, and most records speak of nobody who objected.
     lazy var names = PersonName(context, for: whole)
@@ -73,6 +75,40 @@ public struct ObjectorNamed: RecordCheck {
               "the table “\(table.name)” has a column “\(head)”; who raised it is not published. Delete "
                 + "the column and save"),
             rule: rule))
+      }
+      findings += cells(of: table, rules: rules + rewards) { names }
+    }
+    return findings
+  }
+
+  /// Who reported, or was rewarded for it, in the cells of a table; one finding a cell.
+  private func cells(of table: RecordTable, rules: [Rule], naming: () -> PersonName)
+    -> [Finding]
+  {
+    var findings: [Finding] = []
+    for (row, cells) in table.rows.enumerated() {
+      for (column, cell) in cells.enumerated() where !cell.isEmpty {
+        let scalars = Array(cell.unicodeScalars)
+        let hits = WordSearch.hits(of: rules, in: scalars, .always)
+        guard !hits.isEmpty else { continue }
+        let names = naming()
+        let hit = hits.first { hit in
+          names.nameAfter(hit.offset + hit.length, in: scalars) != nil
+            || names.nameBefore(hit.offset, in: scalars) != nil || names.mask(in: cell) != nil
+        }
+        guard let hit else { continue }
+        let place = table.place(row: row, column: column)
+        findings.append(
+          finding(
+            at: place,
+            Wording(
+              "“\(table.name)”的\(place.cell ?? "")写了“\(hit.word)”，又写了人名；谁反映、谁举报、谁领奖都不公开"
+                + "（\(hit.rule.sourceWording.zh)）。请改成：\(hit.rule.advice ?? "只写事，不写人")。"
+                + "改好之前，这一件不打印、不上网",
+              "cell \(place.cell ?? "") of “\(table.name)” has “\(hit.word)” and a name; who reported or was "
+                + "rewarded is not published (\(hit.rule.sourceWording.en)). Until then this record is "
+                + "neither printed nor published"),
+            rule: hit.rule))
       }
     }
     return findings

@@ -12,7 +12,7 @@ extension MatterView {
       slipLine: slipLine, addressee: addressee, bodyHTML: printBodyHTML ?? HTML(),
       lines: lines.map { LineModel(text: $0) }, enclosures: enclosures(tables),
       issuer: whole.issuer.name ?? site.name, dateLine: paperDay.map { words($0.full) } ?? "",
-      hasSeal: whole.facts.form != .repost, keepLine: keepLine, qr: qr,
+      hasSeal: whole.facts.form != .repost, keepLine: keepLine, qr: context.qr(of: address),
       tables: tables.enumerated().compactMap { index, table in
         TableView(table: table, words: words).printed(number: index + 1, of: tables.count)
       })
@@ -59,14 +59,5 @@ extension MatterView {
       rows: names.enumerated().map { index, name in
         EnclosureModel(number: names.count > 1 ? "\(index + 1)." : nil, name: name)
       })
-  }
-
-  private var qr: QRModel? {
-    guard let base = context.snapshot.baseURL else { return nil }
-    let full = address.absolute(under: base)
-    guard let code = QRCode(full) else { return nil }
-    return QRModel(
-      svg: code.svg(label: words("这一页的二维码", "QR code of this page")),
-      address: AddressText.spoken(full))
   }
 }
