@@ -30,7 +30,7 @@ struct SchemaCommandTests {
     let folder = try SiteFolder()
     let first = try CommandRunner.run(["schema", "--output", "schemas"], in: folder)
     #expect(first.status == 0)
-    #expect(folder.tree("schemas").count == 8)
+    #expect(folder.tree("schemas").count == 9)
     #expect(try CommandRunner.run(["schema", "--output", "schemas"], in: folder).status == 0)
     try folder.write("schemas/site.schema.json", "mine")
     let second = try CommandRunner.run(["schema", "--output", "schemas"], in: folder)
