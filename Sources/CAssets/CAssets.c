@@ -96,32 +96,143 @@ static const unsigned char f2146261030_18[] = {
 static const unsigned char f584497977_31[] = {
 #embed "../../rules/village-510703999201.yaml" suffix(, )
 0};
+static const unsigned char f3116829205_15[] = {
+#embed "../../rules/xiqu.yaml" suffix(, )
+0};
 static const unsigned char f2152635910_15[] = {
 #embed "../../seeds/README.md" suffix(, )
+0};
+static const unsigned char f1860720842_52[] = {
+#embed "../../seeds/community/content/boards/二号院公示牌.md" suffix(, )
+0};
+static const unsigned char f1231842821_44[] = {
+#embed "../../seeds/community/content/code/居民公约.md" suffix(, )
+0};
+static const unsigned char f1066409748_47[] = {
+#embed "../../seeds/community/content/matters/临时救助.md" suffix(, )
+0};
+static const unsigned char f443846558_50[] = {
+#embed "../../seeds/community/content/matters/充电位选址.md" suffix(, )
+0};
+static const unsigned char f1400253572_47[] = {
+#embed "../../seeds/community/content/matters/公共收益.md" suffix(, )
+0};
+static const unsigned char f3287025718_54[] = {
+#embed "../../seeds/community/content/matters/公共服务经费.csv" suffix(, )
+0};
+static const unsigned char f1815555957_53[] = {
+#embed "../../seeds/community/content/matters/公共服务经费.md" suffix(, )
+0};
+static const unsigned char f1786229602_53[] = {
+#embed "../../seeds/community/content/matters/居民公约修订.md" suffix(, )
+0};
+static const unsigned char f357302283_48[] = {
+#embed "../../seeds/community/content/matters/救助名单.csv" suffix(, )
+0};
+static const unsigned char f2844634724_48[] = {
+#embed "../../seeds/community/content/matters/救助汇总.csv" suffix(, )
+0};
+static const unsigned char f171787278_47[] = {
+#embed "../../seeds/community/content/matters/楼道照明.md" suffix(, )
+0};
+static const unsigned char f3500254759_56[] = {
+#embed "../../seeds/community/content/matters/社区工作者人选.md" suffix(, )
+0};
+static const unsigned char f1575611069_47[] = {
+#embed "../../seeds/community/content/matters/老年食堂.md" suffix(, )
+0};
+static const unsigned char f366207769_48[] = {
+#embed "../../seeds/community/content/matters/误工补贴.csv" suffix(, )
+0};
+static const unsigned char f1643163667_47[] = {
+#embed "../../seeds/community/content/matters/误工补贴.md" suffix(, )
+0};
+static const unsigned char f2525001499_48[] = {
+#embed "../../seeds/community/content/pages/怎么看公示.md" suffix(, )
+0};
+static const unsigned char f1493549591_45[] = {
+#embed "../../seeds/community/content/pages/社区简介.md" suffix(, )
+0};
+static const unsigned char f615384948_48[] = {
+#embed "../../seeds/community/content/rolls/待改进事项.md" suffix(, )
+0};
+static const unsigned char f2390388682_39[] = {
+#embed "../../seeds/community/content/rolls/红榜.md" suffix(, )
+0};
+static const unsigned char f4157085483_36[] = {
+#embed "../../seeds/community/rules/本社区.yaml" suffix(, )
+0};
+static const unsigned char f1174050749_25[] = {
+#embed "../../seeds/community/site.yaml" suffix(, )
+0};
+static const unsigned char f4152028482_28[] = {
+#embed "../../seeds/community/怎么用.md" suffix(, )
+0};
+static const unsigned char f3638783653_15[] = {
+#embed "../../seeds/gitignore" suffix(, )
+0};
+static const unsigned char f2129511418_47[] = {
+#embed "../../seeds/village/content/boards/三组公示点.md" suffix(, )
 0};
 static const unsigned char f1476513186_42[] = {
 #embed "../../seeds/village/content/code/村规民约.md" suffix(, )
 0};
-static const unsigned char f4123757596_48[] = {
-#embed "../../seeds/village/content/matters/01-村道路灯.md" suffix(, )
+static const unsigned char f3410534214_45[] = {
+#embed "../../seeds/village/content/matters/三组村道.md" suffix(, )
 0};
-static const unsigned char f705951829_48[] = {
-#embed "../../seeds/village/content/matters/02-环境整治.md" suffix(, )
+static const unsigned char f689930830_46[] = {
+#embed "../../seeds/village/content/matters/分配到户.csv" suffix(, )
+0};
+static const unsigned char f2120922930_46[] = {
+#embed "../../seeds/village/content/matters/分配到组.csv" suffix(, )
+0};
+static const unsigned char f2223830824_45[] = {
+#embed "../../seeds/village/content/matters/土地出租.md" suffix(, )
+0};
+static const unsigned char f1778168587_45[] = {
+#embed "../../seeds/village/content/matters/年终分红.md" suffix(, )
+0};
+static const unsigned char f1378489812_45[] = {
+#embed "../../seeds/village/content/matters/征地公告.md" suffix(, )
+0};
+static const unsigned char f980596437_45[] = {
+#embed "../../seeds/village/content/matters/户口迁入.md" suffix(, )
 0};
 static const unsigned char f2730806598_46[] = {
 #embed "../../seeds/village/content/matters/整治费用.csv" suffix(, )
 0};
-static const unsigned char f1749272729_51[] = {
-#embed "../../seeds/village/content/matters/社01-土地出租.md" suffix(, )
+static const unsigned char f4060809607_45[] = {
+#embed "../../seeds/village/content/matters/村道路灯.md" suffix(, )
+0};
+static const unsigned char f2864323302_45[] = {
+#embed "../../seeds/village/content/matters/环境整治.md" suffix(, )
+0};
+static const unsigned char f2555123866_46[] = {
+#embed "../../seeds/village/content/matters/误工补贴.csv" suffix(, )
+0};
+static const unsigned char f170568704_45[] = {
+#embed "../../seeds/village/content/matters/误工补贴.md" suffix(, )
 0};
 static const unsigned char f455052440_46[] = {
 #embed "../../seeds/village/content/pages/怎么看公示.md" suffix(, )
 0};
+static const unsigned char f1102702985_43[] = {
+#embed "../../seeds/village/content/pages/本村简介.md" suffix(, )
+0};
+static const unsigned char f2838625527_46[] = {
+#embed "../../seeds/village/content/rolls/待改进事项.md" suffix(, )
+0};
 static const unsigned char f3252238420_37[] = {
 #embed "../../seeds/village/content/rolls/红榜.md" suffix(, )
 0};
+static const unsigned char f764292405_31[] = {
+#embed "../../seeds/village/rules/本村.yaml" suffix(, )
+0};
 static const unsigned char f3748236404_23[] = {
 #embed "../../seeds/village/site.yaml" suffix(, )
+0};
+static const unsigned char f1715332777_26[] = {
+#embed "../../seeds/village/怎么用.md" suffix(, )
 0};
 static const unsigned char f3884380089_16[] = {
 #embed "../../themes/README.md" suffix(, )
@@ -263,15 +374,52 @@ static const gongshi_asset assets[] = {
   FILE("rules/national.yaml", f1252531771_19),
   FILE("rules/sichuan.yaml", f2146261030_18),
   FILE("rules/village-510703999201.yaml", f584497977_31),
+  FILE("rules/xiqu.yaml", f3116829205_15),
   FILE("seeds/README.md", f2152635910_15),
+  FILE("seeds/community/content/boards/二号院公示牌.md", f1860720842_52),
+  FILE("seeds/community/content/code/居民公约.md", f1231842821_44),
+  FILE("seeds/community/content/matters/临时救助.md", f1066409748_47),
+  FILE("seeds/community/content/matters/充电位选址.md", f443846558_50),
+  FILE("seeds/community/content/matters/公共收益.md", f1400253572_47),
+  FILE("seeds/community/content/matters/公共服务经费.csv", f3287025718_54),
+  FILE("seeds/community/content/matters/公共服务经费.md", f1815555957_53),
+  FILE("seeds/community/content/matters/居民公约修订.md", f1786229602_53),
+  FILE("seeds/community/content/matters/救助名单.csv", f357302283_48),
+  FILE("seeds/community/content/matters/救助汇总.csv", f2844634724_48),
+  FILE("seeds/community/content/matters/楼道照明.md", f171787278_47),
+  FILE("seeds/community/content/matters/社区工作者人选.md", f3500254759_56),
+  FILE("seeds/community/content/matters/老年食堂.md", f1575611069_47),
+  FILE("seeds/community/content/matters/误工补贴.csv", f366207769_48),
+  FILE("seeds/community/content/matters/误工补贴.md", f1643163667_47),
+  FILE("seeds/community/content/pages/怎么看公示.md", f2525001499_48),
+  FILE("seeds/community/content/pages/社区简介.md", f1493549591_45),
+  FILE("seeds/community/content/rolls/待改进事项.md", f615384948_48),
+  FILE("seeds/community/content/rolls/红榜.md", f2390388682_39),
+  FILE("seeds/community/rules/本社区.yaml", f4157085483_36),
+  FILE("seeds/community/site.yaml", f1174050749_25),
+  FILE("seeds/community/怎么用.md", f4152028482_28),
+  FILE("seeds/gitignore", f3638783653_15),
+  FILE("seeds/village/content/boards/三组公示点.md", f2129511418_47),
   FILE("seeds/village/content/code/村规民约.md", f1476513186_42),
-  FILE("seeds/village/content/matters/01-村道路灯.md", f4123757596_48),
-  FILE("seeds/village/content/matters/02-环境整治.md", f705951829_48),
+  FILE("seeds/village/content/matters/三组村道.md", f3410534214_45),
+  FILE("seeds/village/content/matters/分配到户.csv", f689930830_46),
+  FILE("seeds/village/content/matters/分配到组.csv", f2120922930_46),
+  FILE("seeds/village/content/matters/土地出租.md", f2223830824_45),
+  FILE("seeds/village/content/matters/年终分红.md", f1778168587_45),
+  FILE("seeds/village/content/matters/征地公告.md", f1378489812_45),
+  FILE("seeds/village/content/matters/户口迁入.md", f980596437_45),
   FILE("seeds/village/content/matters/整治费用.csv", f2730806598_46),
-  FILE("seeds/village/content/matters/社01-土地出租.md", f1749272729_51),
+  FILE("seeds/village/content/matters/村道路灯.md", f4060809607_45),
+  FILE("seeds/village/content/matters/环境整治.md", f2864323302_45),
+  FILE("seeds/village/content/matters/误工补贴.csv", f2555123866_46),
+  FILE("seeds/village/content/matters/误工补贴.md", f170568704_45),
   FILE("seeds/village/content/pages/怎么看公示.md", f455052440_46),
+  FILE("seeds/village/content/pages/本村简介.md", f1102702985_43),
+  FILE("seeds/village/content/rolls/待改进事项.md", f2838625527_46),
   FILE("seeds/village/content/rolls/红榜.md", f3252238420_37),
+  FILE("seeds/village/rules/本村.yaml", f764292405_31),
   FILE("seeds/village/site.yaml", f3748236404_23),
+  FILE("seeds/village/怎么用.md", f1715332777_26),
   FILE("themes/README.md", f3884380089_16),
   FILE("themes/board/about.mustache", f1686110810_27),
   FILE("themes/board/account.mustache", f802938867_29),

@@ -36,7 +36,7 @@ struct CodeView: Sendable {
   /// For example `2025年11月16日村民会议通过`.
   var decisionLine: String? {
     guard let date = code.adopted?.date?.full else { return nil }
-    let body = code.adopted?.body ?? words("村民会议", "the assembly")
+    let body = code.adopted?.body ?? words(words.assembly)
     return words("\(date.zh)\(body)通过", "adopted by \(body) on \(date.en)")
   }
 

@@ -62,7 +62,10 @@ struct DataFiles: Sendable {
       [
         ("matters.csv", words("全部事项，表格，Excel可以打开", "All matters, a table for Excel")),
         ("matters.json", words("全部事项，JSON", "All matters, JSON")),
-        ("site.json", words("单位、公示栏、村规民约、说明页，JSON", "Issuers, boards, rules, pages, JSON")),
+        (
+          "site.json",
+          words("单位、公示栏、\(words.code.zh)、说明页，JSON", "Issuers, boards, rules, pages, JSON")
+        ),
       ]
       + (context.shownAccounts.isEmpty
         ? []

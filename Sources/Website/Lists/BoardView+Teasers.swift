@@ -16,7 +16,7 @@ extension BoardView {
         title: listing.title, href: RelativeLink.from(.home, to: listing.address),
         lateLine: words("晚了\(late)天", "\(late) days late"),
         reasonLine: marks.lazy.compactMap(\.reason).first.map {
-          words("村里的说明：\($0)", "The village explains: \($0)").ended(by: words.stop)
+          words.explanation($0).ended(by: words.stop)
         })
     }
     return rows.isEmpty

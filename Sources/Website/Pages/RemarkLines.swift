@@ -11,7 +11,7 @@ enum RemarkLines {
       let row = NoticeLineModel(
         text: line(of: finding, words: words),
         reasonLine: finding.reason.map {
-          words("村里的说明：\($0)", "The village explains: \($0)").ended(by: words.stop)
+          words.explanation($0).ended(by: words.stop)
         })
       if !rows.contains(where: { $0.text == row.text && $0.reasonLine == row.reasonLine }) {
         rows.append(row)

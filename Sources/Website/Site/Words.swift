@@ -32,6 +32,19 @@ struct Words: Sendable {
     isVillage ? Wording("村", "village") : Wording("社区", "community")
   }
 
+  /// 村里的说明 or 社区的说明: why something is late, in the site's own words.
+  func explanation(_ reason: String) -> String {
+    isVillage
+      ? self("村里的说明：\(reason)", "The village explains: \(reason)")
+      : self("社区的说明：\(reason)", "The community explains: \(reason)")
+  }
+
+  /// 村民会议 or 居民会议: who makes the rules.
+  var assembly: Wording {
+    isVillage
+      ? Wording("村民会议", "the assembly") : Wording("居民会议", "the assembly")
+  }
+
   /// 村公示栏 or 居务公开栏.
   var wall: Wording {
     isVillage

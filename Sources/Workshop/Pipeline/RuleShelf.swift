@@ -23,32 +23,29 @@ struct RuleShelf: Sendable {
     var packs: [RulePack] = []
     var findings: [Finding] = []
     var years: [HolidayYear] = []
-    var estimate = HolidayEstimate(entries: [])
+    let ownEstimate = stock.items.first { $0.path == ShippedRules.estimatePath && $0.isOwn }
+    let estimate =
+      ownEstimate.map { HolidayEstimate.read($0.text, file: $0.path) } ?? ShippedRules.estimate
+    findings += estimate.findings
     for item in stock.items {
-      let name = item.path.split(separator: "/").last.map(String.init) ?? ""
-      if item.path.hasPrefix("rules/calendars/") {
-        let text = String(decoding: item.bytes, as: UTF8.self)
-        if name == "estimate.csv" {
-          let reading = HolidayEstimate.read(text, file: item.path)
-          estimate = reading.estimate
-          findings += reading.findings
-        }
-      } else if name.hasSuffix(".yaml") {
-        let reading = PackReader.read(item.bytes, file: item.path)
+      if item.isPack {
+        let shipped = item.isOwn ? nil : ShippedRules.packs[item.path]
+        let reading = shipped ?? PackReader.read(item.bytes, file: item.path)
         findings += reading.findings
         if let pack = reading.pack { packs.append(pack) }
+      } else if let year = item.year {
+        // An estimate of the site's own also says which holidays a shipped table must hold.
+        let shipped = item.isOwn || ownEstimate != nil ? nil : ShippedRules.years[item.path]
+        let reading =
+          shipped
+          ?? HolidayYear.read(
+            item.text, year: year, file: item.path, estimate: estimate.estimate)
+        findings += reading.findings
+        if let table = reading.year { years.append(table) }
       }
     }
-    for item in stock.items where item.path.hasPrefix("rules/calendars/") {
-      let name = item.path.split(separator: "/").last.map(String.init) ?? ""
-      guard name.hasSuffix(".csv"), let year = Int(name.dropLast(4)) else { continue }
-      let text = String(decoding: item.bytes, as: UTF8.self)
-      let reading = HolidayYear.read(text, year: year, file: item.path, estimate: estimate)
-      findings += reading.findings
-      if let table = reading.year { years.append(table) }
-    }
     self.packs = packs
-    calendar = HolidayCalendar(years: years, estimate: estimate)
+    calendar = HolidayCalendar(years: years, estimate: estimate.estimate)
     self.findings = findings
     hash = stock.hash
   }
@@ -61,4 +58,22 @@ extension RuleShelf {
     var findings: [Finding] = []
     return RuleShelf(of: try SiteFolder(path, findings: &findings)).calendar
   }
+}
+
+extension Stock.Item {
+  private static let calendars = "rules/calendars/"
+
+  /// Whether it is a rule pack.
+  var isPack: Bool { !path.hasPrefix(Self.calendars) && path.hasSuffix(".yaml") }
+
+  /// The year of which it is the calendar.
+  var year: Int? {
+    guard path.hasPrefix(Self.calendars), path.hasSuffix(".csv"),
+      let name = path.split(separator: "/").last
+    else { return nil }
+    return Int(name.dropLast(4))
+  }
+
+  /// Its bytes as text.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }
