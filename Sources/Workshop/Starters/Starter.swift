@@ -102,7 +102,8 @@ extension Starter {
     return templates
   }
 
-  /// What every starter has: the shipped file, and its name in the new folder. Files whose name
-  /// begins with a dot are not shipped as they are.
+  /// What every starter has: the shipped file, and its name in the new folder.
+  ///
+  /// Files whose name begins with a dot are not shipped as they are.
   private static let shared = [("seeds/gitignore", ".gitignore")]
 }

@@ -3,8 +3,9 @@ import Testing
 
 @testable import Workshop
 
-/// The language in which a starter tells its days. The calendar is that of 2026: off are 1 to 3
-/// January, 15 to 23 February, 4 to 6 April, 1 to 5 May, 25 to 27 September and 1 to 7 October;
+/// The language in which a starter tells its days.
+///
+/// The calendar is that of 2026: off are 1 to 3 January, 15 to 23 February, 4 to 6 April, 1 to 5 May, 25 to 27 September and 1 to 7 October;
 /// 4 January, 14 and 28 February and 10 October are Saturdays and Sundays at work.
 @Suite struct PlantingTests {
   private func text(_ template: String, on day: String, serial: Int? = nil) throws -> String {
