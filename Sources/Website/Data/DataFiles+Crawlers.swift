@@ -13,9 +13,9 @@ extension DataFiles {
         PageJob(address: address, owner: "data", dependencies: [.fact(text)]) { Array(text.utf8) })
     }
     guard let base else { return jobs }
-    let shown = listings.filter { $0.state != .archived }
+    let shown = openListings
     let years = Set(shown.map(\.year)).sorted()
-    let facts = base + "\n" + shown.map(\.card.file).joined(separator: "\n")
+    let facts = base + "\n" + changeFacts
     let names = ["sitemap-site.xml"] + years.map { "sitemap-\($0).xml" }
     let index = job("sitemap.xml", facts) {
       Self.sitemap("sitemapindex", "sitemap", names.map { (base + "/" + $0, nil) })
@@ -34,7 +34,7 @@ extension DataFiles {
         Self.sitemap(
           "urlset", "url",
           shown.filter { $0.year == year }
-            .map { ($0.address.absolute(under: base), Self.lastChange(of: $0.card)) })
+            .map { ($0.address.absolute(under: base), $0.changes.last) })
       }
     }
     return jobs + ([index, site] + byYear).compactMap { $0 }
@@ -52,16 +52,6 @@ extension DataFiles {
 
   private var textAddresses: [PageAddress] {
     context.texts.filter { context.snapshot.held[$0.page.file] == nil }.map(\.address)
-  }
-
-  /// The last dated fact of a matter; plans are none.
-  private static func lastChange(of card: MatterCard) -> Day? {
-    let facts = card.timeline.milestones
-    let days =
-      [facts.withdrawn, facts.corrected, facts.started, facts.finished, facts.outcome]
-      + facts.objections.flatMap { [$0.received, $0.answered] }
-      + card.timeline.rounds.flatMap(\.boards).flatMap { [$0.posted, $0.takenDown] }
-    return days.compactMap { $0 }.max()
   }
 
   private static func sitemap(

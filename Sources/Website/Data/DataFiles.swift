@@ -37,7 +37,7 @@ struct DataFiles: Sendable {
     if let address = PageAddress("data/build.js") {
       jobs.append(PageJob(address: address, owner: "data", dependencies: [.day]) { buildScript })
     }
-    return jobs + accountJobs + crawlerJobs
+    return jobs + accountJobs + crawlerJobs + feedJobs + calendarJobs
   }
 
   func job(_ path: String, _ facts: String, _ render: @escaping @Sendable () -> [UInt8])
@@ -58,22 +58,30 @@ struct DataFiles: Sendable {
 
   private func overview(_ years: [Int]) -> TextPage {
     let words = context.words
-    let files: [(String, String)] =
-      [
-        ("matters.csv", words("全部事项，表格，Excel可以打开", "All matters, a table for Excel")),
-        ("matters.json", words("全部事项，JSON", "All matters, JSON")),
-        (
-          "site.json",
-          words("单位、公示栏、\(words.code.zh)、说明页，JSON", "Issuers, boards, rules, pages, JSON")
-        ),
+    var files: [(String, String)] = [
+      ("matters.csv", words("全部事项，表格，Excel可以打开", "All matters, a table for Excel")),
+      ("matters.json", words("全部事项，JSON", "All matters, JSON")),
+      (
+        "site.json",
+        words("单位、公示栏、\(words.code.zh)、说明页，JSON", "Issuers, boards, rules, pages, JSON")
+      ),
+      ("../calendar.ics", words("提意见的时间，手机日历可以打开", "The windows, for calendars")),
+    ]
+    if !context.shownAccounts.isEmpty {
+      files += [
+        ("accounts.csv", words("全部收支，表格，Excel可以打开", "All accounts, a table for Excel")),
+        ("accounts.json", words("全部收支，JSON", "All accounts, JSON")),
       ]
-      + (context.shownAccounts.isEmpty
-        ? []
-        : [
-          ("accounts.csv", words("全部收支，表格，Excel可以打开", "All accounts, a table for Excel")),
-          ("accounts.json", words("全部收支，JSON", "All accounts, JSON")),
-        ])
-      + years.reversed().map { ("\($0).json", words("\($0)年的事项，JSON", "Matters of \($0), JSON")) }
+    }
+    if context.snapshot.baseURL != nil {
+      files += [
+        ("../feed.atom", words("订阅：新贴出和有变化的事项，Atom", "Feed of what is new or changed, Atom")),
+        ("../feed.json", words("同上，JSON Feed", "The same as JSON Feed")),
+      ]
+    }
+    files += years.reversed().map {
+      ("\($0).json", words("\($0)年的事项，JSON", "Matters of \($0), JSON"))
+    }
     var body = HTML(safe: "<ul>\n")
     for (file, label) in files {
       body.append(HTML(safe: "<li><a href=\"\(file)\">"))

@@ -8,6 +8,8 @@ final class MatterListing: Sendable {
   let address: PageAddress
   let state: MatterState
   let isHeld: Bool
+  /// The days up to the build day on which something changed, one entry a fact.
+  let changes: [Day]
   let words: Words
   /// The day by which lists sort a matter: the first posting, else the plan.
   let date: Day?
@@ -21,8 +23,8 @@ final class MatterListing: Sendable {
     self.words = words
     state = card.timeline.state(on: snapshot.day)
     isHeld = snapshot.held[card.file] != nil
-    let first = card.timeline.rounds[0]
-    date = first.boards.compactMap(\.posted).min() ?? first.planned
+    changes = card.changes(until: snapshot.day)
+    date = card.firstPosted ?? card.timeline.rounds[0].planned
     year = card.number?.year ?? date?.year ?? 0
   }
 

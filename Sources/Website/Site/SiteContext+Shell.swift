@@ -65,6 +65,7 @@ extension SiteContext {
         : nil,
       publisherLine: site.issuers.first?.name.map { words("\($0)主办。", "Published by \($0).") },
       contact: site.contact.flatMap { ContactModel($0) }, aboutHref: root + "about/index.html",
-      dataHref: root + "data/index.html")
+      dataHref: root + "data/index.html",
+      feedHref: snapshot.baseURL == nil ? nil : root + "feed.atom")
   }
 }
