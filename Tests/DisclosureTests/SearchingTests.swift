@@ -42,6 +42,47 @@ import Testing
     }
   }
 
+  /// The plain way: every word of a rule in turn, the leftmost of them that is not denied.
+  static func plainHit(_ rule: Rule, in text: String) -> (offset: Int, word: String)? {
+    let scalars = Array(text.unicodeScalars)
+    var best: (offset: Int, word: String)?
+    for word in rule.words {
+      let wanted = Array(word.unicodeScalars)
+      let offsets = scalars.indices.filter { scalars[$0...].starts(with: wanted) }
+      let counted = offsets.first { offset in
+        let clause = scalars[..<offset].split(
+          omittingEmptySubsequences: false, whereSeparator: { "。，".unicodeScalars.contains($0) })
+        let before = (clause.last ?? []).suffix(8)
+        return !before.indices.contains { before[$0...].starts(with: "不得".unicodeScalars) }
+      }
+      if let counted, best.map({ counted < $0.offset }) ?? true { best = (counted, word) }
+    }
+    return best
+  }
+
+  @Test func `the first word that counts is found in one pass as word by word`() {
+    let letters = Array("不得罚款乱。，𠮷".unicodeScalars)
+    var found = 0
+    for (index, text) in Self.texts(3_000, letters: letters, seed: 6).enumerated() {
+      var rule = Rule()
+      rule.words = [["罚款", "罚", "款罚"], ["款罚款", "款"], ["𠮷", "乱"], ["罚款乱", "罚款"]][index % 4]
+      let hit = WordSearch.hits(of: [rule], in: text).first
+      let plain = Self.plainHit(rule, in: text)
+      #expect(hit?.offset == plain?.offset && hit?.word == plain?.word, "\(rule.words) in \(text)")
+      if hit != nil { found += 1 }
+    }
+    #expect(found > 500)
+  }
+
+  @Test func `code points become the text that the standard library makes of them`() {
+    let letters = Array("a0é村𠮷\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}\u{10000}\u{10FFFF}".unicodeScalars)
+    for text in Self.texts(500, letters: letters, seed: 7) {
+      let scalars = Array(text.unicodeScalars)
+      #expect(Array(String(scalars: scalars).utf8) == Array(text.utf8))
+      #expect(String(scalars: scalars.dropFirst(2)) == String(text.unicodeScalars.dropFirst(2)))
+    }
+  }
+
   @Test func `a set of code points holds what was put in`() {
     let members = Self.letters.prefix(6) + ["𠮷"]
     let set = ScalarSet(members)

@@ -33,27 +33,37 @@ enum WordSearch {
   ) -> [Hit] {
     var hits: [Hit] = []
     let span = rules.span
-    for index in span.indices where span[index].wordIndex.mayStand(in: scalars) {
+    for index in span.indices {
       if let hit = hit(of: span[index], in: scalars, strictness) { hits.append(hit) }
     }
     return hits
   }
 
+  /// The first place where a word of the rule counts; of several words there, the first.
   private static func hit(
-    of rule: Rule, in scalars: [Unicode.Scalar], _ strictness: Strictness
+    of rule: borrowing Rule, in scalars: [Unicode.Scalar], _ strictness: Strictness
   ) -> Hit? {
-    var best: Hit?
-    for (word, wanted) in zip(rule.words, rule.wordIndex.words) {
-      for offset in offsets(of: wanted, in: scalars[...]) {
-        guard best.map({ offset < $0.offset }) ?? true else { break }
-        if strictness != .always, isDenied(at: offset, in: scalars) { continue }
-        guard hasCompanion(rule, of: offset..<offset + wanted.count, in: scalars, strictness)
+    guard !rule.wordIndex.starts.isEmpty else { return nil }
+    let text = scalars.span
+    for offset in text.indices where rule.wordIndex.starts.contains(text[offset]) {
+      for (index, wanted) in rule.wordIndex.words.enumerated() {
+        guard isAt(offset, wanted, in: scalars),
+          strictness == .always || !isDenied(at: offset, in: scalars),
+          hasCompanion(rule, of: offset..<offset + wanted.count, in: scalars, strictness)
         else { continue }
-        best = Hit(rule: rule, word: word, offset: offset, length: wanted.count)
-        break
+        return Hit(
+          rule: copy rule, word: rule.words[index], offset: offset, length: wanted.count)
       }
     }
-    return best
+    return nil
+  }
+
+  private static func isAt(
+    _ offset: Int, _ wanted: [Unicode.Scalar], in scalars: [Unicode.Scalar]
+  ) -> Bool {
+    guard !wanted.isEmpty, offset + wanted.count <= scalars.count else { return false }
+    for index in wanted.indices where scalars[offset + index] != wanted[index] { return false }
+    return true
   }
 
   private static func offsets(
@@ -80,8 +90,7 @@ enum WordSearch {
   private static func isDenied(at offset: Int, in scalars: [Unicode.Scalar]) -> Bool {
     let clause = stretch(around: offset, in: scalars, clauseEnds)
     let before = scalars[max(clause.lowerBound, offset - 8)..<offset]
-    for denial in denials {
-      let wanted = Array(denial.unicodeScalars)
+    for wanted in denials {
       guard let start = offsets(of: wanted, in: before).last else { continue }
       let between = before[(start + wanted.count)...]
       if !between.contains(where: { turns.contains($0) }) { return true }
@@ -90,7 +99,8 @@ enum WordSearch {
   }
 
   private static func hasCompanion(
-    _ rule: Rule, of word: Range<Int>, in scalars: [Unicode.Scalar], _ strictness: Strictness
+    _ rule: borrowing Rule, of word: Range<Int>, in scalars: [Unicode.Scalar],
+    _ strictness: Strictness
   ) -> Bool {
     guard !rule.companions.isEmpty else { return true }
     let isStrict = strictness == .inClause
@@ -116,7 +126,7 @@ enum WordSearch {
   private static let denials = [
     "不得", "不能", "不准", "不可", "禁止", "严禁", "不会", "不设", "不搞", "不再", "不应", "不和", "不与", "不跟", "不作", "不是",
     "没有", "无权", "不许", "不随意",
-  ]
+  ].map { Array($0.unicodeScalars) }
   private static let turns: Set<Unicode.Scalar> = ["的", "则", "者", "就"]
   private static let sentenceEnds: Set<Unicode.Scalar> = ["。", "！", "？", "；", "\n", ";", "!", "?"]
   private static let clauseEnds: Set<Unicode.Scalar> = sentenceEnds.union(["，", ",", "：", ":"])

@@ -32,6 +32,11 @@ extension Block {
 extension PlacedText {
   /// Joins the runs of a block, so that a number split by markup is one number again.
   public init(runs: [Inline], at spot: Spot) {
+    // Most blocks are one run, whose text need not be copied.
+    if runs.count == 1, case .text(let text, let spot) = runs[0] {
+      self.init(text: text, label: "body", at: spot)
+      return
+    }
     var joined = JoinedRuns()
     joined.add(runs)
     self.init(

@@ -1,10 +1,10 @@
-/// The words of a rule, ready for searching: most texts hold none of their first letters and are
-/// passed over after one look at each letter.
+/// The words of a rule, ready for searching: most letters of a text begin none of them and are
+/// passed over after one look.
 struct WordIndex: Sendable {
   /// The words in code points, in the rule's order.
   let words: [[Unicode.Scalar]]
   /// The code points with which words begin.
-  private let starts: ScalarSet
+  let starts: ScalarSet
 
   /// Indexes words.
   init(_ words: [String]) {

@@ -57,11 +57,11 @@ public struct Vocabulary: Sendable {
 
   /// A word without spaces, in plain small letters.
   private static func folded(_ word: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [Unicode.Scalar] = []
     for scalar in word.unicodeScalars where !Folding.isSpace(scalar) {
       let plain = Folding.plain(scalar)
       result.append("A"..."Z" ~= plain ? Unicode.Scalar(UInt8(plain.value) + 0x20) : plain)
     }
-    return String(result)
+    return String(scalars: result)
   }
 }

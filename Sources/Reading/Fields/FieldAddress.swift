@@ -11,6 +11,17 @@ struct FieldAddress {
   /// The field, or the part, as it was declared; nil for the record as a whole.
   var info: FieldInfo?
 
+  /// The fields of the facts that stand here.
+  ///
+  /// They are a part of the field's own description; only a record as a whole has to be asked for
+  /// them.
+  func fields<Value: Declared>(of type: Value.Type) -> [FieldInfo] {
+    switch info?.shape {
+    case .facts(let fields), .list(.facts(let fields)): fields
+    default: type.fields.map { $0.info }
+    }
+  }
+
   /// The address of an item of this list.
   func item(_ index: Int) -> FieldAddress {
     guard self.index == nil, part == nil else {

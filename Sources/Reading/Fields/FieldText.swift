@@ -57,9 +57,7 @@ struct FieldText {
   }
 
   /// Code points as a string.
-  static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+  static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(scalars: scalars)
   }
 }

@@ -65,34 +65,33 @@ struct NodeSource: FieldSource {
     _ type: Value.Type, entries: [Entry], ignoring: [String] = []
   ) -> Value {
     var value = Value()
+    let infos = address.fields(of: type)
     var read: Set<String> = []
     var meant: Set<String> = []
     for entry in entries where !ignoring.contains(entry.key.text) {
-      guard let field = Value.field(named: entry.key.text) else {
-        let field = notes.unknown(
-          entry, fields: Value.fields.map(\.info), isOfRecord: address.field.isEmpty)
+      guard let index = infos.index(named: entry.key.text) else {
+        let field = notes.unknown(entry, fields: infos, isOfRecord: address.field.isEmpty)
         if let field { meant.insert(field.key) }
         continue
       }
-      let part = address.part(field.info)
-      guard read.insert(field.info.key).inserted else {
-        notes.add(.writtenTwice(entry.key.place(in: notes.file), field.info))
+      let info = infos[index]
+      let part = address.part(info)
+      guard read.insert(info.key).inserted else {
+        notes.add(.writtenTwice(entry.key.place(in: notes.file), info))
         continue
       }
-      if address.field.isEmpty { notes.collect(entry.value, label: field.info.key) }
+      if address.field.isEmpty { notes.collect(entry.value, label: info.key) }
       guard !entry.value.isEmpty else {
-        read.remove(field.info.key)
+        read.remove(info.key)
         continue
       }
       notes.place(part, at: entry.value.contentPlace(in: notes.file))
-      field.assign(&value, NodeSource(node: entry.value, address: part, notes: notes))
+      Value.fields[index].assign(&value, NodeSource(node: entry.value, address: part, notes: notes))
     }
     // A field that was written under a misspelt name is not missing as well.
-    for field in Value.fields
-    where field.info.isRequired && !read.contains(field.info.key)
-      && !meant.contains(field.info.key)
-    {
-      notes.add(.missing(missingPlace, field.info))
+    for info in infos
+    where info.isRequired && !read.contains(info.key) && !meant.contains(info.key) {
+      notes.add(.missing(missingPlace, info))
     }
     return value
   }
@@ -104,11 +103,11 @@ struct NodeSource: FieldSource {
   }
 }
 
-extension Declared {
-  /// The field that bears a name in either language.
-  fileprivate static func field(named name: String) -> Field<Self>? {
+extension [FieldInfo] {
+  /// Where the field stands that bears a name in either language.
+  fileprivate func index(named name: String) -> Int? {
     // The forgiving scan has put known names into English already.
-    fields.first { $0.info.key.isSameBytes(as: name) } ?? fields.first { $0.info.isNamed(name) }
+    firstIndex { $0.key.isSameBytes(as: name) } ?? firstIndex { $0.isNamed(name) }
   }
 }
 

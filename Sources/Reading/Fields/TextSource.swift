@@ -21,21 +21,21 @@ struct TextSource: FieldSource {
 
   func facts<Value: Declared>(_ type: Value.Type) -> Value? {
     guard !text.isEmpty else { return nil }
-    var line = FactLine(text: text, fields: type.fields.map(\.info), rest: type.restFields)
+    let infos = address.fields(of: type)
+    var line = FactLine(text: text, fields: infos, rest: type.restFields)
     line.sort()
     var value = Value()
-    for field in type.fields {
-      let key = field.info.key
-      guard let part = line.parts[key], !part.isEmpty else {
-        let isMisspelt = line.misspelt.contains { $0.1.key == key }
-        if field.info.isRequired, !isMisspelt {
-          notes.add(.missing(text.place(in: notes.file), field.info))
+    for (index, info) in infos.enumerated() {
+      guard let part = line.parts[info.key], !part.isEmpty else {
+        let isMisspelt = line.misspelt.contains { $0.1.key == info.key }
+        if info.isRequired, !isMisspelt {
+          notes.add(.missing(text.place(in: notes.file), info))
         }
         continue
       }
-      let address = address.part(field.info)
+      let address = address.part(info)
       notes.place(address, at: part.place(in: notes.file))
-      field.assign(&value, TextSource(text: part, address: address, notes: notes))
+      type.fields[index].assign(&value, TextSource(text: part, address: address, notes: notes))
     }
     for word in line.leftOver {
       notes.add(.leftOver(word.place(in: notes.file), word.text, address.info))

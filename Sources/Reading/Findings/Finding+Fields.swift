@@ -100,7 +100,7 @@ extension Finding {
 
   private static func shortened(_ text: String) -> String {
     let scalars = text.unicodeScalars.prefix(24)
-    let short = FieldText.string(scalars.prefix { $0 != "\n" })
+    let short = String(scalars.prefix { $0 != "\n" })
     return short.unicodeScalars.count < text.unicodeScalars.count ? short + "……" : short
   }
 }

@@ -31,8 +31,14 @@ struct FactWords {
   mutating func skipWeekday() {
     let before = position
     guard let word = next() else { return }
-    let weekday = FieldText.string(
-      text.scalars[word].filter { !"（）()".unicodeScalars.contains($0) })
+    switch text.scalars[word.lowerBound] {
+    case "星", "周", "礼", "（", "(": break
+    default:
+      position = before
+      return
+    }
+    let weekday = String(
+      scalars: text.scalars[word].filter { !"（）()".unicodeScalars.contains($0) })
     if !FactWords.weekdays.contains(weekday) { position = before }
   }
 

@@ -8,11 +8,21 @@ public struct PageAddress: Sendable, Hashable {
 
   /// Creates an address; nil where the path is empty, absolute or could leave the site.
   public init?(_ path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    for part in parts {
-      guard !part.isEmpty, part != ".", part != ".." else { return nil }
-      guard part.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 && $0 != "\\" })
-      else { return nil }
+    let bytes = path.utf8Span.span
+    var start = 0
+    var dots = 0
+    for index in 0...bytes.count {
+      guard index < bytes.count, bytes[index] != UInt8(ascii: "/") else {
+        let length = index - start
+        guard length > 0, length > dots || length > 2 else { return nil }
+        (start, dots) = (index + 1, 0)
+        continue
+      }
+      switch bytes[index] {
+      case 0..<32, 127, UInt8(ascii: "\\"): return nil
+      case UInt8(ascii: "."): dots += 1
+      default: break
+      }
     }
     self.path = path
   }

@@ -34,7 +34,9 @@ public struct QRCode: Sendable, Hashable {
 
   /// The code with its quiet zone as one path of dark runs on white, named by `label`.
   public func svg(label: String) -> HTML {
-    var path = ""
+    let size = side + 2 * Self.quietZone
+    var bytes = Array("<rect width=\"\(size)\" height=\"\(size)\" fill=\"white\"/><path d=\"".utf8)
+    bytes.reserveCapacity(side * side * 8)
     for row in 0..<side {
       var column = 0
       while column < side {
@@ -45,12 +47,26 @@ public struct QRCode: Sendable, Hashable {
         let start = column
         while isDark(row: row, column: column) { column += 1 }
         let run = column - start
-        path += "M\(start + Self.quietZone) \(row + Self.quietZone)h\(run)v1h-\(run)z"
+        bytes.append(UInt8(ascii: "M"))
+        bytes.append(decimal: start + Self.quietZone)
+        bytes.append(UInt8(ascii: " "))
+        bytes.append(decimal: row + Self.quietZone)
+        bytes.append(UInt8(ascii: "h"))
+        bytes.append(decimal: run)
+        bytes.append(contentsOf: "v1h-".utf8)
+        bytes.append(decimal: run)
+        bytes.append(UInt8(ascii: "z"))
       }
     }
-    let size = side + 2 * Self.quietZone
-    let ground = "<rect width=\"\(size)\" height=\"\(size)\" fill=\"white\"/>"
-    let content = HTML(safe: ground + "<path d=\"\(path)\"/>")
-    return SVG.image(width: size, height: size, label: label, content: content)
+    bytes.append(contentsOf: "\"/>".utf8)
+    return SVG.image(width: size, height: size, label: label, content: HTML(safe: bytes))
+  }
+}
+
+extension [UInt8] {
+  /// Appends a whole number that is not negative, in digits.
+  fileprivate mutating func append(decimal number: Int) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

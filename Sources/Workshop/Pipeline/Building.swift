@@ -41,9 +41,7 @@ struct Building {
       let sources = sources(jobs: jobs, withholding: withholding)
       let hasher = DependencyHasher(
         frozen: frozen, snapshot: snapshot, theme: shelf.hash, request: request)
-      let planned = try sources.map { (source: Source) throws(DiskTrouble) in
-        try plannedFile(source, hasher: hasher)
-      }
+      let planned = sources.concurrentMap { plannedFile($0, hasher: hasher) }
       let plan = OutputPlan(planned)
       guard plan.problems.isEmpty else {
         findings += plan.problems.map { Finding(collision: $0) }
@@ -115,9 +113,7 @@ struct Building {
       assets: shelf.assets, file: { folder.bytes($0) })
   }
 
-  private func plannedFile(_ source: Source, hasher: DependencyHasher) throws(DiskTrouble)
-    -> PlannedFile
-  {
+  private func plannedFile(_ source: Source, hasher: DependencyHasher) -> PlannedFile {
     switch source {
     case .job(let job):
       return PlannedFile(path: job.address.path, hash: hasher.hash(of: job), owner: job.owner)

@@ -23,6 +23,13 @@ struct Freezing {
     var hash: ContentHash
   }
 
+  /// One record checked.
+  private struct Checked: Sendable {
+    var whole: Whole
+    var card: MatterCard?
+    var findings: [Finding]
+  }
+
   /// Freezes the site for a day; nil, with what is wrong, where `site.yaml` cannot be used.
   mutating func freeze(for choice: DayChoice) -> (frozen: Frozen?, findings: [Finding]) {
     guard let (site, siteHash) = readSite() else { return (nil, findings) }
@@ -44,13 +51,17 @@ struct Freezing {
     let context = CheckContext(site: site, rules: rules, calendar: shelf.calendar, codes: codes)
     let checked = records.concurrentMap { record in
       Whole(record, in: context, outages: outages).map { whole in
-        (whole, Inspection.findings(of: whole, in: context))
+        Checked(
+          whole: whole, card: MatterCard(whole, in: site),
+          findings: Inspection.findings(of: whole, in: context))
       }
     }.compactMap { $0 }
-    findings += checked.flatMap(\.1)
-    let wholes = checked.map(\.0)
+    findings += checked.flatMap(\.findings)
+    let wholes = checked.map(\.whole)
     let register = Register(
-      site: site, rules: rules, calendar: shelf.calendar, wholes: wholes)
+      site: site, rules: rules, calendar: shelf.calendar,
+      matters: checked.compactMap(\.card),
+      others: wholes.compactMap { PlainCard($0) })
     findings += Inspection.findings(of: register, on: day)
     findings = Inspection.withoutEchoes(findings)
 
@@ -125,5 +136,13 @@ extension SiteFolder {
   /// The folder that a file lies in.
   static func parent(of path: String) -> String {
     path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+}
+
+extension MatterCard {
+  /// The card of a record that is a matter.
+  convenience init?(_ whole: Whole, in site: Site) {
+    guard case .matter(let matter) = whole else { return nil }
+    self.init(matter, in: site)
   }
 }

@@ -68,7 +68,7 @@ public struct NumberTwice: RegisterCheck {
   public init() {}
 
   public func check(_ register: Register, on day: Day) -> [Finding] {
-    let cards = register.matters.sorted { NumberTwice.precedes($0, $1) }
+    let cards = NumberTwice.inOrder(register.matters)
     var first: [Key: Int] = [:]
     var last: [Key: Int] = [:]
     for (index, card) in cards.enumerated() {
@@ -97,9 +97,9 @@ public struct NumberTwice: RegisterCheck {
   }
 
   /// The first to be posted, or planned to be, keeps its number.
-  private static func precedes(_ a: MatterCard, _ b: MatterCard) -> Bool {
-    let (x, y) = (a.firstDay?.number ?? .max, b.firstDay?.number ?? .max)
-    return (x, a.file) < (y, b.file)
+  private static func inOrder(_ cards: [MatterCard]) -> [MatterCard] {
+    cards.map { (day: $0.firstDay?.number ?? .max, card: $0) }
+      .sorted { ($0.day, $0.card.file) < ($1.day, $1.card.file) }.map(\.card)
   }
 
   private struct Key: Hashable {

@@ -84,11 +84,7 @@ public struct SecretColumn: RecordCheck {
   }
 
   private static func rule(for head: String, among rules: [Rule]) -> Rule? {
-    var plain = String.UnicodeScalarView()
-    for scalar in head.unicodeScalars where !scalar.properties.isWhitespace {
-      plain.append(scalar)
-    }
-    let name = String(plain)
+    let name = String(scalars: head.unicodeScalars.filter { !$0.properties.isWhitespace })
     return rules.first { $0.words.contains { name.holds($0) } }
   }
 }

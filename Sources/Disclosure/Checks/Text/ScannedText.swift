@@ -19,10 +19,7 @@ struct ScannedText {
 
   /// What stands between two offsets, as it was written.
   func written(_ range: Range<Int>) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(
-      contentsOf: source.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
-    return String(text)
+    String(source.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
   }
 
   /// The place of a stretch in `file`.

@@ -80,10 +80,8 @@ extension ScannedText {
     while end < scalars.count, ScannedText.isNumeric(scalars[end]) { end += 1 }
     let unit = skippingSpaces(from: end)
     guard let after = self.end(ofOneOf: ScannedText.moneyUnits, at: unit) else { return nil }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[index..<end])
-    text.append(contentsOf: scalars[unit..<after])
-    guard let money = Money(reading: String(text)) else { return nil }
+    let text = scalars[index..<end] + scalars[unit..<after]
+    guard let money = Money(reading: String(scalars: text)) else { return nil }
     return StatedAmount(money: money, isFormal: false, range: index..<after)
   }
 
