@@ -2,6 +2,15 @@ import Testing
 
 @testable import Disclosure
 
+extension WordSearch {
+  /// The first word of each rule in a text, for rules of no book.
+  static func hits(
+    of rules: [Rule], in text: String, _ strictness: Strictness = .unlessDenied
+  ) -> [Hit] {
+    hits(of: rules.map(SharedRule.init), in: text, strictness)
+  }
+}
+
 /// A word of a rule counts where it is meant, not where it is denied.
 @Suite struct WordSearchTests {
   static func rule(_ words: [String], with companions: [String] = []) -> Rule {

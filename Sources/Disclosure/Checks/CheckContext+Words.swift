@@ -3,7 +3,7 @@ extension CheckContext {
   ///
   /// What harms a person is judged by today's rules, whatever day the record speaks of: a rule that
   /// has ended no longer counts.
-  func words(about topic: String, for whole: Whole) -> [Rule] {
+  func words(about topic: String, for whole: Whole) -> [SharedRule] {
     rules.words(about: topic, for: facts(of: whole))
   }
 

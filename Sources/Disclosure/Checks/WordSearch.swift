@@ -22,37 +22,35 @@ enum WordSearch {
 
   /// The first word of each rule in a text.
   static func hits(
-    of rules: [Rule], in text: String, _ strictness: Strictness = .unlessDenied
+    of rules: [SharedRule], in text: String, _ strictness: Strictness = .unlessDenied
   ) -> [Hit] {
     rules.isEmpty ? [] : hits(of: rules, in: Array(text.unicodeScalars), strictness)
   }
 
   /// The first word of each rule in a text of which the code points are known.
   static func hits(
-    of rules: [Rule], in scalars: [Unicode.Scalar], _ strictness: Strictness = .unlessDenied
+    of rules: [SharedRule], in scalars: [Unicode.Scalar],
+    _ strictness: Strictness = .unlessDenied
   ) -> [Hit] {
-    var hits: [Hit] = []
-    let span = rules.span
-    for index in span.indices {
-      if let hit = hit(of: span[index], in: scalars, strictness) { hits.append(hit) }
-    }
-    return hits
+    rules.compactMap { hit(of: $0, in: scalars, strictness) }
   }
 
   /// The first place where a word of the rule counts; of several words there, the first.
   private static func hit(
-    of rule: borrowing Rule, in scalars: [Unicode.Scalar], _ strictness: Strictness
+    of shared: SharedRule, in scalars: [Unicode.Scalar], _ strictness: Strictness
   ) -> Hit? {
-    guard !rule.wordIndex.starts.isEmpty else { return nil }
+    let words = shared.rule.wordIndex
+    guard !words.starts.isEmpty else { return nil }
     let text = scalars.span
-    for offset in text.indices where rule.wordIndex.starts.contains(text[offset]) {
-      for (index, wanted) in rule.wordIndex.words.enumerated() {
+    for offset in text.indices where words.starts.contains(text[offset]) {
+      for (index, wanted) in words.words.enumerated() {
         guard isAt(offset, wanted, in: scalars),
           strictness == .always || !isDenied(at: offset, in: scalars),
-          hasCompanion(rule, of: offset..<offset + wanted.count, in: scalars, strictness)
+          hasCompanion(
+            shared.rule.companions, of: offset..<offset + wanted.count, in: scalars, strictness)
         else { continue }
         return Hit(
-          rule: copy rule, word: rule.words[index], offset: offset, length: wanted.count)
+          rule: shared.rule, word: shared.rule.words[index], offset: offset, length: wanted.count)
       }
     }
     return nil
@@ -99,14 +97,14 @@ enum WordSearch {
   }
 
   private static func hasCompanion(
-    _ rule: borrowing Rule, of word: Range<Int>, in scalars: [Unicode.Scalar],
+    _ companions: [String], of word: Range<Int>, in scalars: [Unicode.Scalar],
     _ strictness: Strictness
   ) -> Bool {
-    guard !rule.companions.isEmpty else { return true }
+    guard !companions.isEmpty else { return true }
     let isStrict = strictness == .inClause
     let range = stretch(
       around: word.lowerBound, in: scalars, isStrict ? clauseEnds : sentenceEnds)
-    return rule.companions.contains { companion in
+    return companions.contains { companion in
       offsets(of: Array(companion.unicodeScalars), in: scalars[range]).contains { start in
         guard isStrict, start >= word.upperBound else { return true }
         // 扣除成本后分红 takes nothing from anyone's share.

@@ -5,7 +5,8 @@ public struct RuleBook: Sendable {
   /// The categories of matters, by their order in the packs.
   public let categories: [MatterCategory]
   private let byKind: [RuleKind: [Rule]]
-  private let wordsByTopic: [String: [Rule]]
+  private let sharedByKind: [RuleKind: [SharedRule]]
+  private let wordsByTopic: [String: [SharedRule]]
   private let categoryByName: [String: Int]
   /// The names of all bodies that vote.
   let votingBodies: [String]
@@ -25,9 +26,10 @@ public struct RuleBook: Sendable {
     }
     categories = chosen.flatMap(\.matters)
     byKind = Dictionary(grouping: rules.filter { $0.kind != nil }) { $0.kind ?? .window }
+    sharedByKind = byKind.mapValues { $0.map(SharedRule.init) }
     wordsByTopic = Dictionary(
-      grouping: (byKind[.words] ?? []).filter { $0.topic != nil && $0.to == nil }
-    ) { $0.topic ?? "" }
+      grouping: (sharedByKind[.words] ?? []).filter { $0.rule.topic != nil && $0.rule.to == nil }
+    ) { $0.rule.topic ?? "" }
     votingBodies = (byKind[.vote] ?? []).flatMap(\.bodies)
     var names: [String: Int] = [:]
     for (index, category) in categories.enumerated() {
@@ -48,21 +50,18 @@ public struct RuleBook: Sendable {
 
   /// The rules of a kind that apply to a matter and are in force on a day.
   public func rules(_ kind: RuleKind, for facts: RuleFacts, on day: Day) -> [Rule] {
-    RuleBook.chosen(of: rules(kind)) { $0.isInForce(on: day) && $0.scope.applies(to: facts) }
+    shared(kind, for: facts, on: day).map(\.rule)
+  }
+
+  /// The same by reference, for what is asked of every record.
+  public func shared(_ kind: RuleKind, for facts: RuleFacts, on day: Day) -> [SharedRule] {
+    (sharedByKind[kind] ?? []).filter {
+      $0.rule.isInForce(on: day) && $0.rule.scope.applies(to: facts)
+    }
   }
 
   /// The rules about words of a topic (类) that apply to a record and have not ended.
-  public func words(about topic: String, for facts: RuleFacts) -> [Rule] {
-    RuleBook.chosen(of: wordsByTopic[topic] ?? []) { $0.scope.applies(to: facts) }
-  }
-
-  // A rule is large: those that do not apply are looked at where they stand, not copied out.
-  private static func chosen(
-    of rules: [Rule], where isChosen: (borrowing Rule) -> Bool
-  ) -> [Rule] {
-    var chosen: [Rule] = []
-    let span = rules.span
-    for index in span.indices where isChosen(span[index]) { chosen.append(span[index]) }
-    return chosen
+  func words(about topic: String, for facts: RuleFacts) -> [SharedRule] {
+    (wordsByTopic[topic] ?? []).filter { $0.rule.scope.applies(to: facts) }
   }
 }

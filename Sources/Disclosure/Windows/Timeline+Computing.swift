@@ -78,9 +78,10 @@ struct TimelineCalculator {
   private func limits(_ direction: Direction, from start: Day, skipping: [ClosedRange<Day>])
     -> [RuleWindow]
   {
-    rules.rules(.window, for: facts, on: start)
-      .filter { ($0.direction ?? .floor) == direction }
-      .compactMap { rule in
+    rules.shared(.window, for: facts, on: start)
+      .filter { ($0.rule.direction ?? .floor) == direction }
+      .compactMap { shared in
+        let rule = shared.rule
         guard let days = rule.days,
           let window = window(
             from: start, days: days, count: rule.count ?? .natural, skipping: skipping)
@@ -102,9 +103,9 @@ struct TimelineCalculator {
 
   /// The rule on how long paper stays up that asks for the most days on `day`.
   func postingRule(on day: Day) -> Rule? {
-    rules.rules(.posting, for: facts, on: day)
-      .filter { ($0.direction ?? .floor) == .floor && $0.days != nil }
-      .max { ($0.days ?? 0) < ($1.days ?? 0) }
+    rules.shared(.posting, for: facts, on: day)
+      .filter { ($0.rule.direction ?? .floor) == .floor && $0.rule.days != nil }
+      .max { ($0.rule.days ?? 0) < ($1.rule.days ?? 0) }?.rule
   }
 
   func round(_ plan: RoundPlan) -> RoundTimeline {

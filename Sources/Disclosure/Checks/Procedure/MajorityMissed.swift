@@ -52,7 +52,7 @@ public struct MajorityMissed: RecordCheck {
     guard case .matter(let whole) = whole else { return [] }
     return whole.matter.meetings.enumerated().compactMap { index, meeting in
       guard let votes = meeting.inFavour else { return nil }
-      for rule in context.rules.votes(of: meeting, for: whole.facts) {
+      for rule in context.rules.votes(of: meeting, for: whole.facts).map(\.rule) {
         guard let majority = rule.majority,
           let all = majority.base == .due ? meeting.due : meeting.present, all > 0,
           !majority.isReached(by: votes, of: all)

@@ -16,9 +16,9 @@ extension Meeting {
 extension RuleBook {
   /// The rules on quorum and majority of a meeting's body on its day, the longest name first, so
   /// that 村民小组会议 is not taken for another body.
-  func votes(of meeting: Meeting, for facts: RuleFacts) -> [Rule] {
+  func votes(of meeting: Meeting, for facts: RuleFacts) -> [SharedRule] {
     guard let date = meeting.date else { return [] }
-    return rules(.vote, for: facts, on: date).filter { meeting.isOf($0.bodies) }
+    return shared(.vote, for: facts, on: date).filter { meeting.isOf($0.rule.bodies) }
   }
 }
 

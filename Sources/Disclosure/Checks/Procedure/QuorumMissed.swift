@@ -51,9 +51,10 @@ public struct QuorumMissed: RecordCheck {
     guard case .matter(let whole) = whole else { return [] }
     return whole.matter.meetings.enumerated().compactMap { index, meeting in
       guard let due = meeting.due, let present = meeting.present, due > 0, present <= due,
-        let rule = context.rules.votes(of: meeting, for: whole.facts).first(where: { rule in
-          !rule.quorum.isEmpty && !rule.quorum.contains { $0.isReached(by: present, of: due) }
-        }),
+        let rule = context.rules.votes(of: meeting, for: whole.facts).first(where: { shared in
+          !shared.rule.quorum.isEmpty
+            && !shared.rule.quorum.contains { $0.isReached(by: present, of: due) }
+        })?.rule,
         let easiest = rule.quorum.min(by: { $0.needed(of: due) < $1.needed(of: due) })
       else { return nil }
       let needed = easiest.needed(of: due)

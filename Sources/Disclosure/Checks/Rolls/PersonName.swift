@@ -9,7 +9,7 @@ struct PersonName {
   /// name, from the rules of a record.
   init(_ context: CheckContext, for whole: Whole) {
     func words(_ topic: String) -> [String] {
-      context.words(about: topic, for: whole).flatMap(\.words)
+      context.words(about: topic, for: whole).flatMap(\.rule.words)
     }
     self.init(
       surnames: words("姓"), households: words("户的说法"), placeEnds: words("地名尾字"),

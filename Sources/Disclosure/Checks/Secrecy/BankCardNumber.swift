@@ -40,7 +40,7 @@ public struct BankCardNumber: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     let rules = context.words(about: "银行卡前缀", for: whole)
-    lazy var prefixes = rules.flatMap(\.words).map { word in
+    lazy var prefixes = rules.flatMap(\.rule.words).map { word in
       word.utf8.compactMap { (0x30...0x39).contains($0) ? $0 - 0x30 : nil }
     }
     let places = SecretPlaces(in: whole, of: context, least: 16) {
@@ -54,7 +54,7 @@ public struct BankCardNumber: RecordCheck {
             + "改好之前，这一件不打印、不上网",
           "a bank card number stands here (\(found.number.masked)); delete it, the amount is enough. "
             + "Until then this record is neither printed nor published"),
-        rule: rules.first)
+        rule: rules.first?.rule)
     }
       + places.columns.map { found in
         finding(
@@ -66,7 +66,7 @@ public struct BankCardNumber: RecordCheck {
             "column \(found.letter) of the table “\(found.table.name)” holds bank card numbers: "
               + "\(found.count), the first in \(found.place.cell ?? ""). Delete column \(found.letter) "
               + "and save. Until then this record is neither printed nor published"),
-          rule: rules.first)
+          rule: rules.first?.rule)
       }
   }
 }

@@ -44,10 +44,11 @@ public struct NamesOnWeb: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     guard case .matter(let matter) = whole else { return [] }
+    guard !whole.envelope.tables.isEmpty else { return [] }
     let names = context.rules.rules(.names).filter {
       $0.to == nil && $0.scope.applies(to: matter.facts)
     }
-    let heads = context.words(about: "到户的栏", for: whole).flatMap(\.words)
+    let heads = context.words(about: "到户的栏", for: whole).flatMap(\.rule.words)
     guard !names.isEmpty, !heads.isEmpty else { return [] }
     return whole.envelope.tables.compactMap { table in
       guard table.channel != .none, let head = table.header.first(where: heads.contains) else {

@@ -63,7 +63,8 @@ public struct ObjectorNamed: RecordCheck {
     }
     for table in envelope.tables where table.channel != .none {
       for (column, head) in table.header.enumerated() {
-        guard let rule = rules.first(where: { $0.words.contains { head.holds($0) } }) else {
+        guard let rule = rules.first(where: { $0.rule.words.contains { head.holds($0) } })?.rule
+        else {
           continue
         }
         findings.append(
@@ -82,7 +83,7 @@ public struct ObjectorNamed: RecordCheck {
   }
 
   /// Who reported, or was rewarded for it, in the cells of a table; one finding a cell.
-  private func cells(of table: RecordTable, rules: [Rule], naming: () -> PersonName)
+  private func cells(of table: RecordTable, rules: [SharedRule], naming: () -> PersonName)
     -> [Finding]
   {
     var findings: [Finding] = []

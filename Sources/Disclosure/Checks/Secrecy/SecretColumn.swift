@@ -83,8 +83,8 @@ public struct SecretColumn: RecordCheck {
     return findings
   }
 
-  private static func rule(for head: String, among rules: [Rule]) -> Rule? {
+  private static func rule(for head: String, among rules: [SharedRule]) -> Rule? {
     let name = String(scalars: head.unicodeScalars.filter { !$0.properties.isWhitespace })
-    return rules.first { $0.words.contains { name.holds($0) } }
+    return rules.first { $0.rule.words.contains { name.holds($0) } }?.rule
   }
 }

@@ -44,7 +44,8 @@ public struct SecretFileName: RecordCheck {
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     let envelope = whole.envelope
     // Most names have too few digits for any of these numbers.
-    lazy var prefixes = context.words(about: "银行卡前缀", for: whole).flatMap(\.words).map { word in
+    lazy var prefixes = context.words(about: "银行卡前缀", for: whole).flatMap(\.rule.words).map {
+      word in
       word.utf8.compactMap { (0x30...0x39).contains($0) ? $0 - 0x30 : nil }
     }
     func search(_ text: String) -> SecretNumber? {

@@ -40,7 +40,7 @@ public struct Placeholder: RecordCheck {
 
   public func check(_ whole: Whole, in context: CheckContext) -> [Finding] {
     let envelope = whole.envelope
-    let rules = context.words(about: "没填的空", for: whole).map(\.wordIndex)
+    let rules = context.words(about: "没填的空", for: whole).map(\.rule.wordIndex)
     var isPosted = false
     if case .matter(let matter) = whole { isPosted = matter.isPosted }
     return context.dossier(of: whole).texts.compactMap { text in

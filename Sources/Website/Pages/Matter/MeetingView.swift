@@ -9,9 +9,9 @@ struct MeetingView {
   var rule: Rule? {
     guard let body = meeting.body, let date = meeting.date else { return nil }
     let rules = matter.context.snapshot.register.rules
-      .rules(.vote, for: matter.whole.facts, on: date)
-    return rules.first { $0.bodies.contains(body) }
-      ?? rules.first { $0.bodies.contains { body.hasSuffix($0) } }
+      .shared(.vote, for: matter.whole.facts, on: date)
+    let own = rules.first { $0.rule.bodies.contains(body) }
+    return (own ?? rules.first { $0.rule.bodies.contains { body.hasSuffix($0) } })?.rule
   }
 
   var row: MeetingRowModel {
