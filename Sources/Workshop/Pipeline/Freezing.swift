@@ -61,6 +61,9 @@ struct Freezing {
     let register = Register(
       site: site, rules: rules, calendar: shelf.calendar,
       matters: checked.compactMap(\.card),
+      accounts: wholes.compactMap { whole in
+        if case .account(let account) = whole { AccountCard(account) } else { nil }
+      },
       others: wholes.compactMap { PlainCard($0) })
     findings += Inspection.findings(of: register, on: day)
     findings = Inspection.withoutEchoes(findings)
