@@ -24,7 +24,7 @@ struct NewRecordTests {
     Request(
       site: .demo, words: ["matter", "四组村道硬化"],
       holds: [
-        "标题: 关于四组村道硬化的公示", "编号: 2026-18", "事项: 工程建设", "党员大会\n", "村民代表会议 应到【】",
+        "标题: 关于四组村道硬化的公示", "编号: 2026-19", "事项: 工程建设", "党员大会\n", "村民代表会议 应到【】",
         "乡镇审批: 青山镇人民政府 【", "公示天数: 7",
       ]),
     Request(
@@ -48,7 +48,7 @@ struct NewRecordTests {
       lacks: ["\n公示天数"]),
     Request(
       site: .village, words: ["事项", "关于沟渠清淤工程的公示"],
-      holds: ["编号: 2026-3", "发布单位: 新桥村村民委员会", "村民代表会议 应到【】"]),
+      holds: ["编号: 2026-7", "发布单位: 新桥村村民委员会", "村民代表会议 应到【】"]),
     Request(
       site: .community, words: ["事项", "关于人居环境整治方案的公示"],
       holds: ["社区党组织会议\n", "居民代表会议 应到【】", "公示天数: 【待填"], lacks: ["村民代表会议", "村党组织"]),
@@ -111,10 +111,10 @@ struct NewRecordTests {
     let folder = try SiteFolder.planted()
     let result = try Self.run(["new", "事项", "清理旧物"], in: folder)
     #expect(result.status == 0 && result.output.contains("--matter"))
-    let text = try #require(folder.text("content/matters/03-清理旧物.md"))
+    let text = try #require(folder.text("content/matters/2026/07-清理旧物.md"))
     #expect(text.contains("事项: 【待填：选一个："))
     #expect(
-      try Self.findings(of: "content/matters/03-清理旧物.md", in: folder)
+      try Self.findings(of: "content/matters/2026/07-清理旧物.md", in: folder)
         .allSatisfy { $0.code == "T01" })
   }
 
@@ -147,21 +147,21 @@ struct NewRecordTests {
     let folder = try SiteFolder.planted()
     let first = try Self.new(["事项", "关于修路灯的公示"], in: folder)
     let text = try #require(folder.text(first))
-    #expect(text.contains("编号: 2026-3"))
+    #expect(text.contains("编号: 2026-7"))
     try folder.write(
       first,
-      text.replacing("编号: 2026-3", with: "编号: 2026-3\n曾用编号: 2026-7"))
+      text.replacing("编号: 2026-7", with: "编号: 2026-7\n曾用编号: 2026-11"))
     let second = try Self.new(["事项", "关于修水塔的公示"], in: folder)
-    #expect(second.contains("08-") && folder.text(second)?.contains("编号: 2026-8") == true)
+    #expect(second.contains("12-") && folder.text(second)?.contains("编号: 2026-12") == true)
   }
 
   @Test func nothingIsWrittenOver() throws {
     let folder = try SiteFolder.planted()
-    let before = try #require(folder.text("content/matters/01-村道路灯.md"))
+    let before = try #require(folder.text("content/matters/2026/01-村道路灯.md"))
     let result = try Self.run(
-      ["new", "事项", "关于路灯的公示", "--output", "content/matters/01-村道路灯.md"], in: folder)
+      ["new", "事项", "关于路灯的公示", "--output", "content/matters/2026/01-村道路灯.md"], in: folder)
     #expect(result.status == 2 && result.errors.contains("已经有了"))
-    #expect(folder.text("content/matters/01-村道路灯.md") == before)
+    #expect(folder.text("content/matters/2026/01-村道路灯.md") == before)
   }
 
   @Test func aFileOutsideTheKindsFolderSaysOfWhichKindItIs() throws {
@@ -179,7 +179,7 @@ struct NewRecordTests {
     (["new", "事项", "x", "--issuer", "zhen"], "新桥村村民委员会"),
     (["new", "事项", "x", "--matter", "年中分红"], "年终分红"),
     (["new", "事项", "x", "--stage", "会后"], "会前"), (["new", "停用", "四组公示点"], "村委会公示栏"),
-    (["new", "事项", "土地出租", "--end-by", "2026-11-24"], "2026-11-27"),
+    (["new", "事项", "土地出租", "--end-by", "2026-11-24"], "2026-11-30"),
     (["new", "说明页", "村史", "--days", "7"], "只用于公开事项"),
     (["new", "事项", "土地出租", "--days", "0"], "--days 7"),
     (
@@ -250,6 +250,7 @@ extension NewRecordTests {
     try folder.remove("content/matters")
     try folder.remove("content/code")
     try folder.remove("content/rolls")
+    try folder.remove("rules")
     return folder
   }
 
