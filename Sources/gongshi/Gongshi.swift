@@ -48,7 +48,7 @@ struct Gongshi: ParsableCommand {
       StatusCommand.self,
       WindowCommand.self,
       SchemaCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, RulesCommand.self,
     ])
 
   /// Runs the command; usage errors end with 2, as `ExitStatus` says.

@@ -13,10 +13,7 @@ public struct RuleBook: Sendable {
 
   /// Gathers the packs whose region is a prefix of `region`.
   public init(packs: [RulePack], region: String) {
-    let chosen =
-      packs
-      .filter { region.utf8.starts(with: $0.region.utf8) }
-      .sorted { ($0.region.utf8.count, $0.id) < ($1.region.utf8.count, $1.id) }
+    let chosen = packs.filter { $0.holds(in: region) }.sorted(by: RulePack.precedes)
     rules = chosen.flatMap { pack in
       pack.rules.map { rule in
         var rule = rule

@@ -32,7 +32,9 @@ struct Freezing {
 
   /// Freezes the site for a day; nil, with what is wrong, where `site.yaml` cannot be used.
   mutating func freeze(for choice: DayChoice) -> (frozen: Frozen?, findings: [Finding]) {
-    guard let (site, siteHash) = readSite() else { return (nil, findings) }
+    guard let (site, siteHash) = Freezing.readSite(in: folder, findings: &findings) else {
+      return (nil, findings)
+    }
     let day = choice.day(for: site)
     let shelf = RuleShelf(of: folder)
     findings += shelf.findings
@@ -83,7 +85,8 @@ struct Freezing {
     return (frozen, findings)
   }
 
-  private mutating func readSite() -> (Site, ContentHash)? {
+  /// Reads the site file; nil, with what is wrong, where it cannot be used.
+  static func readSite(in folder: SiteFolder, findings: inout [Finding]) -> (Site, ContentHash)? {
     switch folder.read("site.yaml") {
     case .failure(let trouble):
       findings.append(
