@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
     .testTarget(
       name: "WorkshopTests",
-      dependencies: ["Workshop", "Reading", "Website", "Publishing", "Disclosure"]),
+      dependencies: ["Workshop", "Notation", "Reading", "Website", "Publishing", "Disclosure"]),
     .testTarget(name: "CommandTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -24,6 +24,8 @@ public struct Site: Declared {
   public var demoDay: Day?
   /// 演示说明: what a demonstration site says of itself.
   public var demoNote: String?
+  /// 颜色: the colour of the pages; the theme's own where absent.
+  public var colour: Colour?
   /// 备注.
   public var note: String?
   /// Where the fields stand.
@@ -67,6 +69,11 @@ public struct Site: Declared {
     Field(
       "demoNote", ["演示说明"], \.demoNote, example: "本站是演示，内容都是虚构的。",
       Wording("演示网站的说明", "what a demonstration says of itself")),
+    Field(
+      "colour", ["颜色"], \.colour, example: "#1f4e3d",
+      Wording(
+        "网页的主色，写#和6位数；要够深，太浅的会告诉您改成多深",
+        "the colour of the pages; dark enough to be read")),
     Field("note", ["备注"], \.note, example: "", Wording("只给自己看，不公开", "never published")),
   ]
 }

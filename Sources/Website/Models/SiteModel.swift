@@ -8,6 +8,8 @@ struct SiteModel: TemplateModel {
   var home: String
   /// For example `../../../assets/board.css`.
   var stylesheet: String
+  /// For example `../../../assets/colours.css`; only where the site file names a colour.
+  var colourStylesheet: String?
   /// For example `../../../assets/print.css`.
   var printStylesheet: String
   /// For example `../../../assets/board.js`.
@@ -40,6 +42,7 @@ struct SiteModel: TemplateModel {
     .text("name", \.name),
     .text("home", \.home),
     .text("stylesheet", \.stylesheet),
+    .text("colourStylesheet", \.colourStylesheet),
     .text("printStylesheet", \.printStylesheet),
     .text("script", \.script),
     .text("csp", \.csp),

@@ -56,7 +56,9 @@ extension SiteContext {
     let isDemo = site.demoNote != nil || site.demoDay != nil
     return SiteModel(
       language: snapshot.language.rawValue, name: site.name, home: root + "index.html",
-      stylesheet: root + "assets/board.css", printStylesheet: root + "assets/print.css",
+      stylesheet: root + "assets/board.css",
+      colourStylesheet: site.colour == nil ? nil : ColourSheet.address.map { root + $0.path },
+      printStylesheet: root + "assets/print.css",
       script: root + "assets/board.js", csp: ContentSecurityPolicy.value,
       asOfLine: showsDay ? words("本页更新到\(date.zh)。", "This page is as of \(date.en).") : nil,
       overdueLine: overdueLine, isDemo: isDemo,

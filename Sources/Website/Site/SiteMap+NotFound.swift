@@ -12,6 +12,7 @@ extension SiteMap {
           at: address, title: context.words("没有找到这一页", "Page not found"), robots: "noindex")
         shell.site.home = root + shell.site.home
         shell.site.stylesheet = root + shell.site.stylesheet
+        shell.site.colourStylesheet = shell.site.colourStylesheet.map { root + $0 }
         shell.site.printStylesheet = root + shell.site.printStylesheet
         shell.site.script = root + shell.site.script
         shell.site.aboutHref = root + shell.site.aboutHref

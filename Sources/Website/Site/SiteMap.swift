@@ -8,6 +8,7 @@ public enum SiteMap {
     let templates = PageTemplates(snapshot.theme, findings: &findings)
     let context = SiteContext(snapshot, templates: templates)
     var jobs = assetJobs(of: snapshot)
+    jobs += colourJobs(of: snapshot.site)
     jobs += matterJobs(in: context)
     jobs += codeJobs(in: context, library: context.library)
     jobs += rollJobs(in: context)
@@ -23,6 +24,15 @@ public enum SiteMap {
   /// Where a matter's page stands; lists link there even where the matter is withheld.
   public static func address(of matter: MatterWhole, in site: Site) -> PageAddress? {
     SiteAddresses.matter(matter, in: site)
+  }
+
+  private static func colourJobs(of site: Site) -> [PageJob] {
+    guard let colour = site.colour, let address = ColourSheet.address else { return [] }
+    return [
+      PageJob(address: address, owner: "site.yaml", dependencies: [.fact(colour.text)]) {
+        Array(ColourSheet.css(colour).utf8)
+      }
+    ]
   }
 
   private static func assetJobs(of snapshot: Snapshot) -> [PageJob] {
