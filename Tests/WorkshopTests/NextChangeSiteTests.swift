@@ -100,6 +100,27 @@ import Website
       原因: 玻璃坏了
       """
     ),
+    (
+      "content/accounts/11.md",
+      """
+      账: 村级账
+      期间: 2026-11
+      上月结余: 1,000.00元
+      本月结余: 900.00元
+      台账: 11.csv
+      贴出记录:
+        - 2026-12-13 村委会公示栏
+        - 2026-12-18 二组公示点
+      """
+    ),
+    (
+      "content/accounts/11.csv",
+      """
+      日期,凭证号,摘要,类别,收入,支出,余额,经手人,审批人
+      2026-11-08,记-1,清渠工具,维修支出,,100.00,900.00,会计,主任
+
+      """
+    ),
     ("content/code/2020.md", code("2020", "2020-01-01")),
     ("content/code/2026.md", code("2026", "2027-01-15")),
   ]
@@ -120,7 +141,8 @@ import Website
       let parent = path.split(separator: "/").dropLast().joined(separator: "/")
       try LooseFile.makeFolders("/" + parent)
       let body = file.contains("/code/") ? "第一条 爱护公物。" : "现予以公示。"
-      try LooseFile.write(file == "site.yaml" ? text : "---\n\(text)\n---\n\n\(body)\n", to: path)
+      let isRecord = file.hasSuffix(".md")
+      try LooseFile.write(!isRecord ? text : "---\n\(text)\n---\n\n\(body)\n", to: path)
     }
     return folder
   }
@@ -145,7 +167,8 @@ import Website
       marks[finding.place.file, default: []].append(finding)
     }
     let snapshot = Snapshot(
-      site: site.site, day: day, language: .chinese, baseURL: nil, register: site.register,
+      site: site.site, day: day, language: .chinese, baseURL: "https://xinqiao.example",
+      register: site.register,
       wholes: site.wholes, marks: marks, held: [:], theme: theme.theme, assets: [],
       file: { _ in nil })
     var pages: [String: String] = [:]
@@ -162,7 +185,9 @@ import Website
   }
 
   /// Days with a window that runs, between two facts, in a quiet stretch, and near the end.
-  @Test(arguments: ["2026-11-11", "2026-11-13", "2026-11-30", "2026-12-10", "2027-01-01"])
+  @Test(arguments: [
+    "2026-11-11", "2026-11-13", "2026-11-30", "2026-12-10", "2026-12-12", "2027-01-01",
+  ])
   func `no page changes before the day foretold, and one does on it`(start: String) throws {
     let folder = try Self.folder(Self.quiet)
     let day = try #require(Day(start))

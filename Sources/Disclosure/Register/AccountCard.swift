@@ -28,6 +28,8 @@ public struct AccountCard: Sendable {
   public let isDraft: Bool
   /// The first day on which the accounts may be seen.
   public let visibleFrom: Day?
+  /// The days on which they were posted.
+  public let postedDays: [Day]
   /// The vouchers of the entries, in their order.
   public let vouchers: [Voucher]
 
@@ -59,6 +61,7 @@ public struct AccountCard: Sendable {
     difference = account.difference
     isDraft = account.isDraft
     visibleFrom = whole.visibleFrom
+    postedDays = account.posted.compactMap(\.date)
     vouchers = entries.compactMap { row in
       guard let number = row.voucher, let ledger = whole.ledger else { return nil }
       return Voucher(number: number, date: row.date, place: ledger.place(row, .voucher))

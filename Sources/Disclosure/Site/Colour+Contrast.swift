@@ -63,8 +63,9 @@ extension Colour {
     0.2126 * Colour.linear(red) + 0.7152 * Colour.linear(green) + 0.0722 * Colour.linear(blue)
   }
 
-  /// The light of a part of a colour. The standard library has no powers: x^2.4 is x² times the
-  /// fifth root of x².
+  /// The light of a part of a colour.
+  ///
+  /// The standard library has no powers: x^2.4 is x² times the fifth root of x².
   private static func linear(_ part: UInt8) -> Double {
     let value = Double(part) / 255
     if value <= 0.040_45 { return value / 12.92 }

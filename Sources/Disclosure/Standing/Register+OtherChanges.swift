@@ -7,7 +7,10 @@ extension Register {
     }
     for card in accounts where !card.isDraft && !knowledge.held.contains(card.file) {
       guard let from = card.visibleFrom, card.period != nil else { continue }
-      found.append((from, appearance(of: card)))
+      found.append((from, change(of: card, Wording("收支公开", "the accounts are shown"))))
+      for posted in Set(card.postedDays) where posted > from {
+        found.append((posted, change(of: card, Wording("又贴出一处", "posted on another board"))))
+      }
     }
     found += ruleChanges(after: day)
     if let year = Day(year: day.year + 1, month: 1, day: 1),
@@ -20,13 +23,13 @@ extension Register {
             kind: .year, text: Wording("新的一年，旧年的日期带上年份", "a new year: older dates show theirs"))
         ))
     }
-    return found.filter { $0.day > day }
+    return found.filter { $0.day > day }.sorted {
+      ($0.day, $0.change.file ?? "") < ($1.day, $1.change.file ?? "")
+    }
   }
 
-  private func appearance(of card: AccountCard) -> SiteChange {
-    SiteChange(
-      kind: .account, file: card.file, title: card.title,
-      text: Wording("收支公开", "the accounts are shown"))
+  private func change(of card: AccountCard, _ text: Wording) -> SiteChange {
+    SiteChange(kind: .account, file: card.file, title: card.title, text: text)
   }
 
   private func changes(of card: PlainCard) -> [(day: Day, change: SiteChange)] {
