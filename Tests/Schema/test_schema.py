@@ -18,7 +18,14 @@ from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).resolve().parents[2]
 GONGSHI = os.environ.get("GONGSHI", str(ROOT / ".build" / "debug" / "gongshi"))
-KINDS = {"matters": "matter", "code": "code", "rolls": "roll", "pages": "page", "boards": "board"}
+KINDS = {
+    "matters": "matter",
+    "accounts": "account",
+    "code": "code",
+    "rolls": "roll",
+    "pages": "page",
+    "boards": "board",
+}
 
 
 class CoreLoader(yaml.SafeLoader):
