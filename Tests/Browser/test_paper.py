@@ -97,8 +97,12 @@ def test_the_whole_notice_is_on_the_paper(sheet):
 def test_nothing_runs_off_the_paper(sheet):
     boxes = run("pdftotext", "-bbox", str(sheet[0]), "-")
     boxes = re.sub(r"<!DOCTYPE[^>]*>", "", boxes)
-    words = [e for e in ET.fromstring(boxes).iter() if e.tag.endswith("word")]
-    assert words
-    for word in words:
-        assert float(word.get("xMin")) >= 28 and float(word.get("xMax")) <= A4[0] - 28, word.text
-        assert float(word.get("yMin")) >= 14 and float(word.get("yMax")) <= A4[1] - 14, word.text
+    pages = [e for e in ET.fromstring(boxes).iter() if e.tag.endswith("page")]
+    assert pages
+    for page in pages:
+        # A wide ledger lies on its side.
+        width, height = float(page.get("width")), float(page.get("height"))
+        assert sorted((width, height)) == pytest.approx(A4, abs=1)
+        for word in (e for e in page.iter() if e.tag.endswith("word")):
+            assert float(word.get("xMin")) >= 28 and float(word.get("xMax")) <= width - 28, word.text
+            assert float(word.get("yMin")) >= 14 and float(word.get("yMax")) <= height - 14, word.text
