@@ -30,13 +30,9 @@ public final class Publication: Sendable {
     output: String, program: ContentHash, marker: String = "data/build.js", wait: Bool = true,
     waiting: (String) -> Void = { _ in }
   ) throws(DiskTrouble) {
-    var trimmed = output[...]
-    while trimmed.utf8.count > 1, trimmed.utf8.last == 0x2F { trimmed = trimmed.dropLast() }
-    let slash = trimmed.utf8.lastIndex(of: 0x2F)
-    let name = slash.map { String(trimmed[trimmed.utf8.index(after: $0)...]) } ?? String(trimmed)
-    let around = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
+    let (trimmed, around, name) = Self.parts(of: output)
     guard RelativePath.isSafe(name) else { throw .linkedOutput(output) }
-    self.output = String(trimmed)
+    self.output = trimmed
     self.name = name
     self.program = program
     self.marker = marker
@@ -44,7 +40,7 @@ public final class Publication: Sendable {
     guard let real = realpath(around, nil) else { throw .last(around) }
     defer { free(real) }
     parent = try Folder.open(String(cString: real))
-    let stateName = ".\(name).gongshi"
+    let stateName = Self.stateName(name)
     while true {
       // The former tree may hold what has been withdrawn; a web server has no business there.
       let state = try parent.makeFolder(stateName, mode: 0o770)
@@ -58,6 +54,28 @@ public final class Publication: Sendable {
         return
       }
     }
+  }
+
+  /// Whether a build has left its state beside `output`; asking changes nothing.
+  public static func isKnown(output: String) -> Bool {
+    let (_, around, name) = parts(of: output)
+    var status = stat()
+    return stat("\(around)/\(stateName(name))", &status) == 0
+  }
+
+  private static func stateName(_ name: String) -> String { ".\(name).gongshi" }
+
+  /// The output folder without slashes at its end, the folder around it, and its name.
+  private static func parts(of output: String) -> (output: String, around: String, name: String) {
+    var trimmed = output[...]
+    while trimmed.utf8.count > 1, trimmed.utf8.last == 0x2F { trimmed = trimmed.dropLast() }
+    guard let slash = trimmed.utf8.lastIndex(of: 0x2F) else {
+      return (String(trimmed), ".", String(trimmed))
+    }
+    return (
+      String(trimmed), slash == trimmed.startIndex ? "/" : String(trimmed[..<slash]),
+      String(trimmed[trimmed.utf8.index(after: slash)...])
+    )
   }
 
   /// The bytes published at `path` now; nil where there are none.

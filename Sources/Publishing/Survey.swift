@@ -97,6 +97,17 @@ struct Survey: Sendable {
     )
   }
 
+  /// Whether every file that a manifest lists is there, and untouched.
+  static func isWhole(
+    _ entries: [ManifestEntry], in folder: Folder
+  ) throws(DiskTrouble) -> Bool {
+    let inodes = try chunks(of: entries.count) { (range) throws(DiskTrouble) -> [UInt64] in
+      var cursor = FolderCursor(root: folder)
+      return try range.map { (index) throws(DiskTrouble) in try inode(of: entries[index], &cursor) }
+    }
+    return !inodes.contains(0)
+  }
+
   /// Makes `name` the same file as the published one at `path`.
   private func link(
     _ path: String, _ name: String, in place: Folder, _ source: inout FolderCursor?,

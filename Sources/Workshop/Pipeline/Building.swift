@@ -8,6 +8,8 @@ struct Building {
   let folder: SiteFolder
   let request: BuildRequest
   let publication: Publication
+  /// The fingerprint of what is built from, taken before it was read; nil where no receipt is kept.
+  let inputs: ContentHash?
 
   /// One file of the output: made by a page, or kept from the former site.
   private enum Source: Sendable {
@@ -55,10 +57,22 @@ struct Building {
       try publication.setNote(
         Ledger.name,
         to: newLedger(jobs: jobs, withholding: withholding).bytes)
+      // What is held back depends on what stood here before, so such a build is always done again.
+      if let inputs, withholding.held.isEmpty { try keepReceipt(inputs, findings: findings) }
       return (summary, findings, request.isPreview ? pages(jobs, withholding) : [:])
     } catch {
       throw WorkshopTrouble(error)
     }
+  }
+
+  /// Keeps what a build from the same files would say; nothing where a file changed meanwhile.
+  private func keepReceipt(_ inputs: ContentHash, findings: [Finding]) throws(DiskTrouble) {
+    guard inputs == Receipt.inputs(of: folder, for: request),
+      let output = try Receipt.output(of: publication)
+    else { return }
+    let receipt = Receipt(
+      inputs: inputs, output: output, day: frozen.day, findings: frozen.findings + findings)
+    try publication.setNote(Receipt.name, to: receipt.bytes)
   }
 
   /// The pages of the records that have findings, by the file that a finding names.

@@ -15,6 +15,9 @@ struct Freezing {
     self.findings = findings
   }
 
+  /// Whether every folder of the site could be listed.
+  var isListed: Bool { findings.isEmpty }
+
   /// One record on its way.
   private struct Draft: Sendable {
     var file: String
