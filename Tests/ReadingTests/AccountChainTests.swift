@@ -54,6 +54,20 @@ import Testing
   private static let october = Period(
     period: "2026-10", opening: "130元", closing: "140元", ledger: "2026-10-03,记-3,利息,10,\n")
 
+  @Test
+  func `a quarter beside its months follows what ended before it, and so does the next month`()
+    throws
+  {
+    let quarter = Period(
+      period: "2026年第三季度", opening: "100元", closing: "130元",
+      ledger: "2026-08-03,记-1,租金,50,\n2026-09-03,记-2,电费,,20\n")
+    let wrong = Period(
+      period: "2026-10", opening: "131元", closing: "141元", ledger: "2026-10-03,记-3,利息,10,\n")
+    let found = try Self.findings([quarter, Self.september, Self.august, wrong])
+    #expect(found.filter { $0.hasPrefix("F04") } == ["F04 2026-10.md:4"])
+    #expect(try Self.findings([quarter, Self.october]).filter { $0.hasPrefix("F04") } == [])
+  }
+
   @Test func `accounts that follow each other are left alone`() throws {
     #expect(try Self.findings([Self.august, Self.september, Self.october]) == [])
     #expect(try Self.findings([Self.october, Self.august, Self.september]) == [])

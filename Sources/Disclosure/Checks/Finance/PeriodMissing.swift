@@ -22,11 +22,7 @@ public struct PeriodMissing: RegisterCheck {
   public init() {}
 
   public func check(_ register: Register, on day: Day) -> [Finding] {
-    register.books.flatMap { book in
-      book.compactMap { card in
-        AccountChain.former(of: card, in: book).flatMap { finding(of: card, after: $0) }
-      }
-    }
+    AccountChain.findings(in: register) { finding(of: $0, after: $1) }
   }
 
   private func finding(of card: AccountCard, after former: AccountCard) -> Finding? {
