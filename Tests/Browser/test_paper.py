@@ -98,7 +98,7 @@ def test_nothing_runs_off_the_paper(sheet):
     boxes = run("pdftotext", "-bbox", str(sheet[0]), "-")
     boxes = re.sub(r"<!DOCTYPE[^>]*>", "", boxes)
     pages = [e for e in ET.fromstring(boxes).iter() if e.tag.endswith("page")]
-    assert pages
+    assert [e for page in pages for e in page.iter() if e.tag.endswith("word")]
     for page in pages:
         # A wide ledger lies on its side.
         width, height = float(page.get("width")), float(page.get("height"))
