@@ -13,4 +13,13 @@ enum MeetingWords {
     ].compactMap { $0 }
     return counts.isEmpty ? nil : counts.joined(separator: words("，", ", "))
   }
+
+  /// Who decided and when, with the day as `date` writes it: 6月5日村两委会议 for
+  /// `2026-06-05 村两委会议`; a text that begins with no day stays as it is.
+  static func decision(_ text: String, words: Words, date: (Day) -> String) -> String {
+    guard let day = Day(String(text.prefix(10))) else { return text }
+    let body = String(text.dropFirst(10).drop { $0 == " " })
+    guard !body.isEmpty else { return date(day) }
+    return words("\(date(day))\(body)", "\(body), \(date(day))")
+  }
 }

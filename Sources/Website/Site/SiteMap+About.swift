@@ -55,7 +55,10 @@ extension SiteMap {
     let words = context.words
     return card.waivers.compactMap { waiver in
       guard let reason = waiver.reason else { return nil }
-      let line = waiver.decision.map { words("\(reason)（\($0)）", "\(reason) (\($0))") } ?? reason
+      let decision = waiver.decision.map {
+        MeetingWords.decision($0, words: words) { words($0.full) }
+      }
+      let line = decision.map { words("\(reason)（\($0)）", "\(reason) (\($0))") } ?? reason
       return WaiverRowModel(
         href: RelativeLink.from(SiteAddresses.about, to: target), title: card.title,
         reasonLine: line.ended(by: words.stop))

@@ -175,3 +175,18 @@ func themeFitsTheModels() {
     wholes: [], marks: [:], held: [:], theme: ThemeFiles.board, assets: [], file: { _ in nil })
   #expect(SiteMap.jobs(for: snapshot).findings.map(\.message.en) == [])
 }
+
+@Test(
+  "Who decided is said with the day as pages write days",
+  arguments: [
+    ("2026-11-30 村两委会议", "11月30日村两委会议决定。"), ("2026-11-30村两委会议", "11月30日村两委会议决定。"),
+    ("2026-11-30", "11月30日决定。"), ("村两委会议", "村两委会议决定。"),
+  ])
+func decisionsAreDatedInWords(decision: String, sentence: String) throws {
+  var matter = MatterSample.dividend
+  matter.withdrawal = SiteSample.withdrawal("2026-11-30")
+  matter.withdrawal?.decision = decision
+  let page = try #require(MatterSample.files(of: matter, on: "2026-12-01")[folder + "index.html"])
+  let text = VisibleText.of(page)
+  #expect(text.contains(sentence) && !text.contains("2026-11-30"))
+}

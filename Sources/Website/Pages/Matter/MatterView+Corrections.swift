@@ -20,7 +20,7 @@ extension MatterView {
       }
     let reasons = [
       correction.reason.map { words("原因：\($0)", "Reason: \($0)").ended(by: words.stop) },
-      correction.decision.map { words("\($0)决定。", "Decided by \($0).") },
+      correction.decision.map(decisionSentence),
     ].compactMap { $0 }
     let next = whole.timeline.rounds.first { round in
       round.number > 1 && (round.planned ?? round.posted).map { $0 >= day } ?? false
@@ -42,6 +42,15 @@ extension MatterView {
     return WithdrawalModel(
       dateLine: words("\(date(day))撤回", "Withdrawn on \(date(day))."),
       reason: withdrawal.reason?.ended(by: words.stop) ?? "",
-      decisionLine: withdrawal.decision.map { words("\($0)决定。", "Decided by \($0).") })
+      decisionLine: withdrawal.decision.map(decisionSentence))
+  }
+
+  /// Who decided and when, as a 决定 of the record says.
+  func decided(_ text: String) -> String {
+    MeetingWords.decision(text, words: words, date: date)
+  }
+
+  private func decisionSentence(_ text: String) -> String {
+    words("\(decided(text))决定。", "Decided by \(decided(text)).")
   }
 }

@@ -20,7 +20,9 @@ extension MatterView {
       heading: round.number == 1
         ? words("提意见的时间", "Time for opinions") : words("重新公示", "Published again"),
       spanLine: words("\(from)至\(to)", "\(from) to \(to)"), isOpen: isOpen,
-      countLine: isWithdrawn ? nil : countLine(of: round),
+      countLine: isWithdrawn
+        ? isCurrent ? words("已撤回，不再收意见。", "Withdrawn; no more opinions are taken.") : nil
+        : countLine(of: round),
       daysLabel: DayDots.label(of: window, on: round.window == nil ? nil : day, words: words),
       days: isWithdrawn
         ? []

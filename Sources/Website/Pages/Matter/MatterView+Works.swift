@@ -5,7 +5,8 @@ extension MatterView {
   var worksGroup: WorksGroupModel? {
     var rows: [WorksLineModel] = []
     if let urgent = matter.urgent, let reason = urgent.reason {
-      let decision = urgent.decision.map { words("（\($0)决定）", " (decided: \($0))") } ?? ""
+      let decision =
+        urgent.decision.map(decided).map { words("（\($0)决定）", " (decided: \($0))") } ?? ""
       rows.append(
         WorksLineModel(
           text: words(
